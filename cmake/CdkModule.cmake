@@ -1,0 +1,112 @@
+# cdk_add_module(<name> [DEPENDS <lower module>...])
+#
+# Makes target cdk::<name> from constructs/<name>/: its *.cpp are compiled, its *.hpp are reached as <cdk/<name>/x.hpp>
+# (and <name>.hpp as <cdk/<name>.hpp>), its x.props become <cdk/<name>/x_props.hpp>. The modules stand in
+# constructs/CMakeLists.txt, lowest first, and a module may only depend on lower ones.
+function(cdk_add_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "DEPENDS")
+  if(arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "cdk_add_module(${name}): what is ${arg_UNPARSED_ARGUMENTS}?")
+  endif()
+  set(dir "${CMAKE_CURRENT_SOURCE_DIR}")
+  file(GLOB sources CONFIGURE_DEPENDS "${dir}/*.cpp")
+  file(GLOB headers CONFIGURE_DEPENDS "${dir}/*.hpp")
+  file(GLOB props CONFIGURE_DEPENDS "${dir}/*.props")
+
+  cdk_link_headers(${name} ${headers})
+  cdk_generate_props(${name} "${arg_DEPENDS}" ${props})
+
+  if(sources)
+    cdk_library(cdk_${name} ${sources})
+    set(scope PUBLIC)
+    target_link_libraries(cdk_${name} PRIVATE fmt::fmt)
+  else()
+    add_library(cdk_${name} INTERFACE)
+    set(scope INTERFACE)
+  endif()
+  add_library(cdk::${name} ALIAS cdk_${name})
+  set_target_properties(cdk_${name} PROPERTIES EXPORT_NAME ${name})
+  add_dependencies(cdk_${name} cdk_headers_${name})
+
+  target_link_libraries(cdk_${name} ${scope} cdk::core)
+  foreach(lower IN LISTS arg_DEPENDS)
+    if(NOT TARGET cdk_${lower})
+      message(FATAL_ERROR "Module ${name} depends on ${lower}, which is not below it in constructs/CMakeLists.txt")
+    endif()
+    target_link_libraries(cdk_${name} ${scope} cdk::${lower})
+  endforeach()
+  set_property(GLOBAL APPEND PROPERTY CDK_MODULES ${name})
+endfunction()
+
+# Links a module's headers to where users include them, so that <cdk/...> is the same in the tree as once installed.
+function(cdk_link_headers name)
+  file(MAKE_DIRECTORY "${CDK_GEN_DIR}/cdk/${name}")
+  file(GLOB links "${CDK_GEN_DIR}/cdk/${name}/*.hpp")
+  foreach(link IN LISTS links)
+    if(IS_SYMLINK "${link}" AND NOT EXISTS "${link}")
+      file(REMOVE "${link}")
+    endif()
+  endforeach()
+  foreach(header IN LISTS ARGN)
+    cmake_path(GET header FILENAME file)
+    if(file STREQUAL "${name}.hpp")
+      file(CREATE_LINK "${header}" "${CDK_GEN_DIR}/cdk/${file}" SYMBOLIC)
+    else()
+      file(CREATE_LINK "${header}" "${CDK_GEN_DIR}/cdk/${name}/${file}" SYMBOLIC)
+    endif()
+  endforeach()
+endfunction()
+
+# Target cdk_headers_<name>: the headers that are made, the module's and those of the modules below it.
+function(cdk_generate_props name lower)
+  set(made)
+  foreach(file IN LISTS ARGN)
+    cmake_path(GET file STEM stem)
+    list(APPEND made "${CDK_GEN_DIR}/cdk/${name}/${stem}_props.hpp")
+  endforeach()
+  # A base may be declared in a module below, so those modules' declarations count as input.
+  set(bases)
+  foreach(module IN LISTS lower)
+    get_property(declared GLOBAL PROPERTY CDK_PROPS_${module})
+    list(APPEND bases ${declared})
+  endforeach()
+  list(REMOVE_DUPLICATES bases)
+  set_property(GLOBAL PROPERTY CDK_PROPS_${name} ${ARGN} ${bases})
+
+  if(made AND NOT TARGET cdk-props-gen)
+    message(WARNING "The props of ${name} are not made: there is no cdk-props-gen yet")
+    set(made)
+  endif()
+  if(made)
+    add_custom_command(
+      OUTPUT ${made}
+      COMMAND cdk-props-gen --module ${name} --out "${CDK_GEN_DIR}/cdk/${name}"
+        --search "${cdk_SOURCE_DIR}/constructs" ${ARGN}
+      DEPENDS cdk-props-gen ${ARGN} ${bases}
+      COMMENT "Making the props of ${name}"
+      VERBATIM)
+  endif()
+  add_custom_target(cdk_headers_${name} DEPENDS ${made})
+  foreach(module IN LISTS lower)
+    if(TARGET cdk_headers_${module})
+      add_dependencies(cdk_headers_${name} cdk_headers_${module})
+    endif()
+  endforeach()
+  add_dependencies(cdk_headers cdk_headers_${name})
+endfunction()
+
+# cdk_add_programs(<kind>): each <folder>/main.cpp of the current directory becomes build/<kind>/<folder>.
+function(cdk_add_programs kind)
+  file(GLOB mains CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*/main.cpp")
+  foreach(main IN LISTS mains)
+    cmake_path(GET main PARENT_PATH folder)
+    cmake_path(GET folder FILENAME name)
+    set(target ${kind}-${name})
+    file(GLOB sources CONFIGURE_DEPENDS "${folder}/*.cpp")
+    add_executable(${target} ${sources})
+    cdk_compile(${target})
+    target_link_libraries(${target} PRIVATE cdk::cdk)
+    set_target_properties(${target} PROPERTIES
+      OUTPUT_NAME ${name} RUNTIME_OUTPUT_DIRECTORY "${cdk_BINARY_DIR}/${kind}")
+  endforeach()
+endfunction()
