@@ -81,8 +81,9 @@ function(cdk_generate_props name lower)
     add_custom_command(
       OUTPUT ${made}
       COMMAND cdk-props-gen --module ${name} --out "${CDK_GEN_DIR}/cdk/${name}"
-        --search "${cdk_SOURCE_DIR}/constructs" ${ARGN}
+        --search "${cdk_SOURCE_DIR}/constructs" --depfile "${CMAKE_CURRENT_BINARY_DIR}/${name}_props.d" ${ARGN}
       DEPENDS cdk-props-gen ${ARGN} ${bases}
+      DEPFILE "${CMAKE_CURRENT_BINARY_DIR}/${name}_props.d"
       COMMENT "Making the props of ${name}"
       VERBATIM)
   endif()
