@@ -1,0 +1,166 @@
+#include "assembly.hpp"
+
+#include <fstream>
+#include <set>
+#include <stdexcept>
+
+namespace conformance {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+bool is_template(std::string_view name) { return name.ends_with(".template.json"); }
+bool is_asset_manifest(std::string_view name) { return name.ends_with(".assets.json"); }
+bool is_manifest(std::string_view name) { return name == "manifest.json" || name.ends_with("/manifest.json"); }
+
+json read(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) throw std::runtime_error(file.string() + ": can't be read");
+  try {
+    return json::parse(in);
+  } catch (const json::exception& error) {
+    throw std::runtime_error(file.string() + ": " + error.what());
+  }
+}
+
+/// A member that is an object, or an empty one.
+const json& section(const json& document, const char* name) {
+  static const json none = json::object();
+  auto found = document.find(name);
+  return found == document.end() ? none : *found;
+}
+
+void erase_from(json& document, const char* kind, const char* name) {
+  auto found = document.find(kind);
+  if (found == document.end() || found->erase(name) == 0) return;
+  if (found->empty()) document.erase(kind);
+}
+
+void reduce_template(json& document, const Scope& scope) {
+  erase_from(document, "Conditions", "CDKMetadataAvailable");
+  if (!scope.bootstrap) {
+    erase_from(document, "Parameters", "BootstrapVersion");
+    erase_from(document, "Rules", "CheckBootstrapVersion");
+  }
+  auto resources = document.find("Resources");
+  if (resources == document.end()) return;
+  std::set<std::string> analytics;
+  for (auto& [id, resource] : resources->items()) {
+    const std::string type = resource.value("Type", "");
+    if (type == "AWS::CDK::Metadata") analytics.insert(id);
+    const json::json_pointer code("/Properties/Code/ZipFile");
+    if (type == "AWS::Lambda::Function" && resource.contains(code)) resource[code] = "(inline code)";
+  }
+  for (const std::string& id : analytics) resources->erase(id);
+  if (resources->empty()) document.erase("Resources");
+}
+
+/// Keeps of manifest.json what deployments depend on: stacks, their assets, stages.
+void reduce_manifest(json& document, const fs::path& folder) {
+  json kept = json::object();
+  for (const auto& [id, artifact] : section(document, "artifacts").items()) {
+    const std::string type = artifact.value("type", "");
+    if (type != "aws:cloudformation:stack" && type != "cdk:asset-manifest" && type != "cdk:cloud-assembly") continue;
+    json entry = artifact;
+    if (auto more = entry.find("additionalMetadataFile"); more != entry.end()) {
+      entry["metadata"].update(read(folder / more->get<std::string>()));
+      entry.erase("additionalMetadataFile");
+    }
+    if (auto metadata = entry.find("metadata"); metadata != entry.end())
+      for (auto& entries : *metadata)
+        for (auto& one : entries) one.erase("trace");
+    kept[id] = std::move(entry);
+  }
+  document = {{"artifacts", std::move(kept)}};
+}
+
+/// Template hash -> "(hash of NAME)", from the asset manifests.
+std::map<std::string, std::string> template_hashes(const Documents& documents) {
+  std::map<std::string, std::string> hashes;
+  for (const auto& [name, document] : documents) {
+    if (!is_asset_manifest(name)) continue;
+    for (const auto& [hash, file] : section(document, "files").items()) {
+      const std::string path = file.at("source").value("path", "");
+      if (is_template(path)) hashes[hash] = "(hash of " + path + ")";
+    }
+  }
+  return hashes;
+}
+
+std::string rename(std::string text, const std::map<std::string, std::string>& names) {
+  for (const auto& [from, to] : names)
+    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
+      text.replace(at, from.size(), to);
+  return text;
+}
+
+void rename_all(json& value, const std::map<std::string, std::string>& names) {
+  if (value.is_string()) {
+    value = rename(value.get<std::string>(), names);
+  } else if (value.is_array()) {
+    for (json& item : value) rename_all(item, names);
+  } else if (value.is_object()) {
+    json renamed = json::object();
+    for (auto& [name, item] : value.items()) {
+      rename_all(item, names);
+      renamed[rename(name, names)] = std::move(item);
+    }
+    value = std::move(renamed);
+  }
+}
+
+/// The hash of a stack's own template, which only its address in manifest.json shows.
+void hide_template_address(json& manifest) {
+  for (auto& [id, artifact] : manifest["artifacts"].items()) {
+    json& properties = artifact["properties"];
+    if (!properties.contains("stackTemplateAssetObjectUrl")) continue;
+    std::string url = properties["stackTemplateAssetObjectUrl"];
+    const std::size_t slash = url.rfind('/');
+    properties["stackTemplateAssetObjectUrl"] = url.substr(0, slash + 1) + "(hash).json";
+  }
+}
+
+}  // namespace
+
+Documents read_documents(const fs::path& folder, const Scope& scope) {
+  Documents documents;
+  for (auto entry = fs::recursive_directory_iterator(folder); entry != fs::recursive_directory_iterator(); ++entry) {
+    if (entry->is_directory()) {
+      if (entry->path().filename().string().starts_with("asset.")) entry.disable_recursion_pending();
+      continue;
+    }
+    const std::string name = fs::relative(entry->path(), folder).generic_string();
+    if (!is_template(name) && !is_asset_manifest(name) && !(scope.assembly && is_manifest(name))) continue;
+    json document = read(entry->path());
+    if (is_template(name)) reduce_template(document, scope);
+    if (is_asset_manifest(name)) document.erase("version");
+    if (is_manifest(name)) reduce_manifest(document, entry->path().parent_path());
+    documents[name] = std::move(document);
+  }
+  const auto hashes = template_hashes(documents);
+  for (auto& [name, document] : documents) {
+    rename_all(document, hashes);
+    if (is_manifest(name)) hide_template_address(document);
+  }
+  return documents;
+}
+
+std::vector<std::string> missing_sources(const fs::path& folder, const Documents& documents) {
+  std::vector<std::string> missing;
+  for (const auto& [name, document] : documents) {
+    if (!is_asset_manifest(name)) continue;
+    const fs::path base = (folder / name).parent_path();
+    for (const char* kind : {"files", "dockerImages"}) {
+      for (const auto& [hash, asset] : section(document, kind).items()) {
+        const json& source = asset.at("source");
+        for (const char* member : {"path", "directory"})
+          if (source.contains(member) && !fs::exists(base / source[member].get<std::string>()))
+            missing.push_back(name + ": " + source[member].get<std::string>() + " is not in the assembly");
+      }
+    }
+  }
+  return missing;
+}
+
+}  // namespace conformance
