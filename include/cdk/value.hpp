@@ -14,7 +14,7 @@
 
 namespace cdk {
 
-class CfnElement;
+class Construct;
 class Value;
 struct Member;
 struct ResolveContext;
@@ -67,8 +67,9 @@ class Value {
   static Value object(std::vector<Member> members);
   /// Text put together from parts. Literals fold, nested texts flatten; without a token the result is a plain string.
   static Value concat(std::vector<Value> parts);
-  /// `{"Ref": …}` of an element, or `{"Fn::GetAtt": […, attribute]}` when an attribute is named.
-  static Value reference(const CfnElement& target, std::string_view attribute = {});
+  /// `{"Ref": …}` of an element, or `{"Fn::GetAtt": […, attribute]}` when an attribute is named. With a stack as target
+  /// the attribute is a pseudo parameter of that stack.
+  static Value reference(const Construct& target, std::string_view attribute = {});
   /// An intrinsic function, rendered as `{name: argument}`.
   static Value intrinsic(std::string_view name, Value argument);
   static Value lazy(std::unique_ptr<const Producer> producer);
@@ -114,8 +115,8 @@ class Value {
   /// Of an intrinsic function: its name and argument.
   std::string_view intrinsic_name() const;
   const Value& argument() const;
-  /// Of a reference: the element referred to, and the attribute (empty for `Ref`).
-  const CfnElement& target() const;
+  /// Of a reference: the element referred to and the attribute (empty for `Ref`), or a stack and a pseudo parameter.
+  const Construct& target() const;
   std::string_view attribute() const;
   Value produce(const ResolveContext& context) const;
 

@@ -1,0 +1,68 @@
+// What synthesis gives: templates, asset manifests and the manifest that names them, still in memory.
+#pragma once
+
+#include <cdk/value.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cdk {
+
+class Stack;
+
+/// A file of the assembly.
+struct AssemblyFile {
+  /// Relative to the assembly's folder.
+  std::string path;
+  std::string content;
+};
+
+/// A file or folder of the user's that is copied into the assembly.
+struct AssemblyCopy {
+  std::string source;
+  /// Relative to the assembly's folder.
+  std::string destination;
+  /// Patterns that leave files out, and how they are read. For the asset rooms.
+  Value ignore = {};
+};
+
+/// A synthesized stack.
+struct StackArtifact {
+  /// The construct that it came from.
+  const Stack* stack;
+  std::string artifact_id;
+  std::string stack_name;
+  std::string display_name;
+  /// The file in the assembly.
+  std::string template_file;
+  /// The resolved template.
+  Value template_value;
+  /// Artifact ids of the stacks that are deployed before this one.
+  std::vector<std::string> dependencies;
+};
+
+/// A synthesized App: everything that is written to the assembly's folder.
+class CloudAssembly {
+ public:
+  /// The stacks, each after those it depends on; stacks of nested stages included.
+  const std::vector<StackArtifact>& stacks() const noexcept { return stacks_; }
+  /// By name in CloudFormation or by construct path. Errors: there is none.
+  const StackArtifact& get_stack(std::string_view name) const;
+  const std::vector<AssemblyFile>& files() const noexcept { return files_; }
+  const std::vector<AssemblyCopy>& copies() const noexcept { return copies_; }
+  /// Warnings and infos of the tree, as lines for stderr.
+  const std::vector<std::string>& messages() const noexcept { return messages_; }
+
+  /// Writes everything to the folder: into a new folder beside it first, which then takes its place, so that a failure
+  /// leaves what was there. Errors: the folder can't be written; the disk is full.
+  void write(std::string_view folder) const;
+
+ private:
+  friend class AssemblyBuilder;
+  std::vector<StackArtifact> stacks_;
+  std::vector<AssemblyFile> files_;
+  std::vector<AssemblyCopy> copies_;
+  std::vector<std::string> messages_;
+};
+
+}  // namespace cdk

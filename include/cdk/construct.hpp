@@ -1,0 +1,76 @@
+// The building block of everything: a node of the tree that owns its children.
+#pragma once
+
+#include <cdk/id.hpp>
+#include <cdk/node.hpp>
+#include <concepts>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace cdk {
+
+class Stack;
+
+/// The Props of a construct that takes none.
+struct NoProps {};
+
+/// A part of the tree. Derive from it to make constructs of your own:
+/// ```
+/// struct Database : cdk::Construct {
+///   using Construct::Construct;
+///   ec2::SecurityGroup& group = add<ec2::SecurityGroup>("group", {.vpc = vpc});
+/// };
+/// ```
+/// Constructs are made by `add` only and live as long as their parent, in the end as long as the App.
+class Construct {
+ public:
+  using Props = NoProps;
+
+  explicit Construct(const Scope& scope);
+  virtual ~Construct();
+  Construct(const Construct&) = delete;
+  Construct& operator=(const Construct&) = delete;
+
+  Node& node() noexcept { return node_; }
+  const Node& node() const noexcept { return node_; }
+  /// The path, or "<root>" for an App. CDK: Construct.toString.
+  std::string to_string() const;
+
+  /// Builds a T under this construct and gives a reference that lives as long as this construct does.
+  /// Errors: an id that is empty, holds `/` or is taken; synthesis has begun; whatever T's constructor refuses.
+  template <class T>
+  T& add(Id id, typename T::Props props) {
+    return adopt(std::make_unique<T>(Scope(this, std::move(id)), std::move(props)));
+  }
+  template <class T>
+  T& add(Id id) {
+    if constexpr (std::constructible_from<T, const Scope&>)
+      return adopt(std::make_unique<T>(Scope(this, std::move(id))));
+    else
+      return adopt(std::make_unique<T>(Scope(this, std::move(id)), typename T::Props{}));
+  }
+  /// For constructs whose constructor takes other things than props.
+  template <class T, class First, class... Rest>
+    requires(!std::convertible_to<First, typename T::Props>)
+  T& add(Id id, First&& first, Rest&&... rest) {
+    return adopt(std::make_unique<T>(Scope(this, std::move(id)), std::forward<First>(first),
+                                     std::forward<Rest>(rest)...));
+  }
+
+  /// The constructs that somebody depends on who depends on this one: normally just this.
+  virtual std::vector<Construct*> dependency_roots() { return {this}; }
+
+ private:
+  template <class T>
+  T& adopt(std::unique_ptr<T> child) {
+    T& made = *child;
+    own(std::move(child));
+    return made;
+  }
+  void own(std::unique_ptr<Construct> child);
+
+  Node node_;
+};
+
+}  // namespace cdk

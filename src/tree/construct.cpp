@@ -1,0 +1,16 @@
+#include <cdk/construct.hpp>
+
+namespace cdk {
+
+Construct::Construct(const Scope& scope) : node_(*this, scope) {}
+
+Construct::~Construct() {
+  // Still in the tree only when a derived constructor threw, or a parent is going away with all its children.
+  if (Construct* parent = node_.scope()) parent->node().detach(*this);
+}
+
+std::string Construct::to_string() const { return node_.path().empty() ? "<root>" : node_.path(); }
+
+void Construct::own(std::unique_ptr<Construct> child) { node_.own(std::move(child)); }
+
+}  // namespace cdk
