@@ -1,8 +1,48 @@
-# Other people's libraries: the system's.
+# Other people's libraries: the system's, or else the pinned sources below. Those are the upstream releases as Debian
+# keeps them, with the hashes of its signed index; the second address holds them for good.
+include(FetchContent)
 
-find_package(nlohmann_json 3.11 REQUIRED)
-find_package(fmt 9 REQUIRED)
-find_package(libmd REQUIRED)
+function(cdk_dependency name path sha256)
+  FetchContent_Declare(${name} SYSTEM
+    URL "https://deb.debian.org/debian/pool/main/${path}"
+        "https://snapshot.debian.org/archive/debian/20250520T000000Z/pool/main/${path}"
+    URL_HASH SHA256=${sha256}
+    FIND_PACKAGE_ARGS GLOBAL ${ARGN})
+endfunction()
+
+cdk_dependency(nlohmann_json "n/nlohmann-json3/nlohmann-json3_3.11.2.orig.tar.gz"
+  d69f9deb6a75e2580465c6c4c5111b89c4dc2fa94e3a85fcd2ffcd9a143d9273 3.11)
+cdk_dependency(fmt "f/fmtlib/fmtlib_9.1.0+ds1.orig.tar.gz"
+  84ce1c2d0be3a9863935137969dcec6970125caac032f82474640bfc81463583 9)
+cdk_dependency(libmd "libm/libmd/libmd_1.0.4.orig.tar.xz"
+  f51c921042e34beddeded4b75557656559cf5b1f2448033b4c1eec11c07e530f)
+cdk_dependency(Catch2 "c/catch2/catch2_2.13.10.orig.tar.gz"
+  2f4fe284449cf17394350e027ae21958973a61b9161197d416e2dfca16167686)
+
+set(FMT_INSTALL ${CDK_INSTALL} CACHE INTERNAL "The installed package needs it")
+FetchContent_MakeAvailable(nlohmann_json fmt libmd)
 if(CDK_BUILD_TESTS)
-  find_package(Catch2 REQUIRED)
+  FetchContent_MakeAvailable(Catch2)
+endif()
+
+if(NOT fmt_FOUND)
+  set_target_properties(fmt PROPERTIES POSITION_INDEPENDENT_CODE ON)
+endif()
+
+# libmd is built by autotools; the three digests used here are a few files that need none of that.
+if(NOT TARGET libmd::libmd)
+  enable_language(C)
+  file(CONFIGURE OUTPUT "${cdk_BINARY_DIR}/libmd/config.h" CONTENT [[
+#define HAVE_UNISTD_H 1
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define WORDS_BIGENDIAN 1
+#endif
+]] @ONLY)
+  set(sources md5 md5hl sha1 sha1hl sha2 sha256hl)
+  list(TRANSFORM sources REPLACE "(.+)" "${libmd_SOURCE_DIR}/src/\\1.c")
+  add_library(cdk_libmd STATIC ${sources})
+  add_library(libmd::libmd ALIAS cdk_libmd)
+  set_target_properties(cdk_libmd PROPERTIES EXPORT_NAME libmd POSITION_INDEPENDENT_CODE ON)
+  target_include_directories(cdk_libmd SYSTEM PUBLIC "$<BUILD_INTERFACE:${libmd_SOURCE_DIR}/include>")
+  target_include_directories(cdk_libmd PRIVATE "${cdk_BINARY_DIR}/libmd")
 endif()

@@ -64,25 +64,12 @@ function(cdk_generate_props name lower)
     cmake_path(GET file STEM stem)
     list(APPEND made "${CDK_GEN_DIR}/cdk/${name}/${stem}_props.hpp")
   endforeach()
-  # A base may be declared in a module below, so those modules' declarations count as input.
-  set(bases)
-  foreach(module IN LISTS lower)
-    get_property(declared GLOBAL PROPERTY CDK_PROPS_${module})
-    list(APPEND bases ${declared})
-  endforeach()
-  list(REMOVE_DUPLICATES bases)
-  set_property(GLOBAL PROPERTY CDK_PROPS_${name} ${ARGN} ${bases})
-
-  if(made AND NOT TARGET cdk-props-gen)
-    message(WARNING "The props of ${name} are not made: there is no cdk-props-gen yet")
-    set(made)
-  endif()
   if(made)
     add_custom_command(
       OUTPUT ${made}
       COMMAND cdk-props-gen --module ${name} --out "${CDK_GEN_DIR}/cdk/${name}"
         --search "${cdk_SOURCE_DIR}/constructs" --depfile "${CMAKE_CURRENT_BINARY_DIR}/${name}_props.d" ${ARGN}
-      DEPENDS cdk-props-gen ${ARGN} ${bases}
+      DEPENDS cdk-props-gen ${ARGN}
       DEPFILE "${CMAKE_CURRENT_BINARY_DIR}/${name}_props.d"
       COMMENT "Making the props of ${name}"
       VERBATIM)

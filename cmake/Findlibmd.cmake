@@ -7,7 +7,7 @@ include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(libmd REQUIRED_VARS LIBMD_LIBRARY LIBMD_INCLUDE_DIR)
 
 if(libmd_FOUND AND NOT TARGET libmd::libmd)
-  add_library(libmd::libmd UNKNOWN IMPORTED)
+  add_library(libmd::libmd UNKNOWN IMPORTED GLOBAL)
   set_target_properties(libmd::libmd PROPERTIES
     IMPORTED_LOCATION "${LIBMD_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${LIBMD_INCLUDE_DIR}")
 endif()
