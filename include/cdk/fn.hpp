@@ -1,0 +1,102 @@
+// CloudFormation's intrinsic functions and pseudo parameters.
+#pragma once
+
+#include <cdk/input.hpp>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace cdk {
+
+/// Text put together from pieces: literals, numbers, tokens. Gives a plain string when there is no token in it, else the
+/// smallest `Fn::Join`.
+template <class... A>
+Input<std::string> concat(const A&... pieces) {
+  return Input<std::string>::from(Value::concat({Input<Json>(pieces)...}));
+}
+
+namespace detail {
+Input<std::string> format_text(std::string_view format, std::vector<Value> arguments);
+}
+
+/// Text with `{}` for each argument, as std::format writes it: `format("http://{}", nlb.load_balancer_dns_name())`.
+/// `{{` and `}}` stand for braces. Errors: more or fewer `{}` than arguments.
+template <class... A>
+Input<std::string> format(std::string_view text, const A&... arguments) {
+  return detail::format_text(text, {Input<Json>(arguments)...});
+}
+
+/// The items with a delimiter between them. Literals fold, so that only tokens stay apart.
+Input<std::string> join(std::string_view delimiter, const Input<List<std::string>>& items);
+
+/// CloudFormation's intrinsic functions. What can be worked out at synthesis is: a join of literals is a literal.
+struct Fn {
+  static Token ref(std::string_view logical_name);
+  static Token get_att(std::string_view logical_name_of_resource, std::string_view attribute_name);
+  static Input<std::string> join(std::string_view delimiter, const Input<List<std::string>>& items);
+  /// Errors: an empty delimiter.
+  static Input<List<std::string>> split(std::string_view delimiter, const Input<std::string>& source);
+  /// Errors: a literal index outside a literal list.
+  static Input<std::string> select(const Input<std::int64_t>& index, const Input<List<std::string>>& array);
+  static Input<std::string> sub(std::string_view body, const std::vector<std::pair<std::string, Value>>& variables = {});
+  static Input<std::string> base64(const Input<std::string>& data);
+  static Input<List<std::string>> cidr(const Input<std::string>& ip_block, const Input<std::int64_t>& count,
+                                       const Input<std::string>& size_mask = {});
+  /// Zone names of the region; of the stack's own when none is given.
+  static Input<List<std::string>> get_azs(const Input<std::string>& region = {});
+  static Input<std::string> import_value(const Input<std::string>& shared_value_to_import);
+  static Input<List<std::string>> import_list_value(const Input<std::string>& shared_value_to_import, int assumed_length,
+                                                    std::string_view delimiter = "||");
+  static Input<std::string> find_in_map(const Input<std::string>& map_name, const Input<std::string>& top_level_key,
+                                        const Input<std::string>& second_level_key, const Value& default_value = {});
+  static Token transform(std::string_view macro_name, const std::vector<std::pair<std::string, Value>>& parameters);
+  /// The host of a URL.
+  static Input<std::string> parse_domain_name(const Input<std::string>& url);
+  /// Needs the transform AWS::LanguageExtensions, which the stack then gets.
+  static Token len(const Value& array);
+  static Input<std::string> to_json_string(const Value& object);
+  static Token get_stack_output(std::string_view stack_name, std::string_view output_name, std::string_view region = {},
+                                std::string_view role_arn = {});
+
+  // Conditions. Conditions of more than ten parts are nested as CloudFormation wants it.
+  // Errors: no part at all.
+  static Token condition_and(const std::vector<Token>& conditions);
+  static Token condition_or(const std::vector<Token>& conditions);
+  static Token condition_not(const Token& condition);
+  static Token condition_equals(const Value& lhs, const Value& rhs);
+  static Token condition_if(std::string_view condition_id, const Value& value_if_true, const Value& value_if_false);
+  // For rules.
+  static Token condition_contains(const std::vector<std::string>& list_of_strings, const Input<std::string>& value);
+  static Token condition_each_member_equals(const Input<List<std::string>>& list_of_strings,
+                                            const Input<std::string>& value);
+  static Token condition_each_member_in(const Input<List<std::string>>& strings_to_check,
+                                        const Input<List<std::string>>& strings_to_match);
+  static Input<List<std::string>> ref_all(std::string_view parameter_type);
+  static Input<std::string> value_of(std::string_view parameter_or_logical_id, std::string_view attribute);
+  static Input<List<std::string>> value_of_all(std::string_view parameter_type, std::string_view attribute);
+};
+
+/// A pseudo parameter; converts to any Input of a string.
+struct PseudoParameter {
+  const char* name;
+  operator Input<std::string>() const { return Input<std::string>::from(value()); }
+  operator Token() const { return Token(value()); }
+  /// `{"Ref": name}`
+  Value value() const { return Value::intrinsic("Ref", Value(name)); }
+};
+
+/// CloudFormation's pseudo parameters: what only the deployment knows.
+struct Aws {
+  static constexpr PseudoParameter ACCOUNT_ID{"AWS::AccountId"};
+  static constexpr PseudoParameter URL_SUFFIX{"AWS::URLSuffix"};
+  static constexpr PseudoParameter NOTIFICATION_ARNS{"AWS::NotificationARNs"};
+  static constexpr PseudoParameter PARTITION{"AWS::Partition"};
+  static constexpr PseudoParameter REGION{"AWS::Region"};
+  static constexpr PseudoParameter STACK_ID{"AWS::StackId"};
+  static constexpr PseudoParameter STACK_NAME{"AWS::StackName"};
+  /// Takes the property that it is given to out of the resource.
+  static constexpr PseudoParameter NO_VALUE{"AWS::NoValue"};
+};
+
+}  // namespace cdk
