@@ -122,7 +122,7 @@ std::string Flattener::qualify(const Code& code, const std::string& from, const 
       ++i;
       continue;
     }
-    const bool is_own = is_head && from != to && library_.module(from).names.contains(token.text);
+    const bool is_own = is_head && from != to && library_.module(from).declares(token.text);
     if (is_own) token.text = from + "::" + token.text;
     token.spaced = std::exchange(spaced, false) || token.spaced;
     result.push_back(std::move(token));

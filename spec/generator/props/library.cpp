@@ -35,6 +35,17 @@ void collect_names(const File& file, std::set<std::string>& names) {
         declaration);
 }
 
+// <cdk/events/cfn_rule.hpp> declares CfnRule, CfnRuleProps and CfnRuleTypes.
+void collect_resources(const File& file, std::set<std::string>& resources) {
+  const std::string folder = "<cdk/" + file.module + "/";
+  for (const std::string& include : file.includes) {
+    if (!include.starts_with(folder + "cfn_")) continue;
+    std::string name = include.substr(folder.size(), include.rfind('.') - folder.size());
+    std::erase(name, '_');
+    resources.insert(std::move(name));
+  }
+}
+
 std::string_view word_after(std::string_view line, std::string_view keyword) {
   if (!line.starts_with(keyword)) return {};
   line.remove_prefix(keyword.size());
@@ -49,6 +60,14 @@ Module::Found Module::find(const std::string& struct_name) const {
       if (const auto* found = std::get_if<Struct>(&declaration); found && found->name == struct_name)
         return {file.get(), found};
   return {};
+}
+
+bool Module::declares(const std::string& type_name) const {
+  if (names.contains(type_name)) return true;
+  std::string lower;
+  for (const char c : type_name) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  if (lower.ends_with("types") || lower.ends_with("props")) lower.resize(lower.size() - 5);
+  return resources.contains(lower);
 }
 
 const Module& Library::load(const std::string& name, const std::vector<fs::path>& files) {
@@ -75,6 +94,7 @@ void Library::read_props(Module& module, const std::vector<fs::path>& files) {
       inputs_.insert(path.string());
       module.files.push_back(std::make_unique<File>(parse(path.string(), module.name, read(path))));
       collect_names(*module.files.back(), module.names);
+      collect_resources(*module.files.back(), module.resources);
     } catch (const Failure& failure) {
       problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
     }

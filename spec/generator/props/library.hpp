@@ -16,13 +16,16 @@ namespace cdk::props_gen {
 struct Module {
   std::string name;
   std::vector<std::unique_ptr<File>> files;
-  std::set<std::string> names;  // types that the module itself declares, hand-written headers included
+  std::set<std::string> names;      // types that its .props files and its hand-written headers declare
+  std::set<std::string> resources;  // its resource classes that .props files include: "cfnrule"
 
   struct Found {
     const File* file = nullptr;
     const Struct* declaration = nullptr;
   };
   Found find(const std::string& struct_name) const;
+  /// Whether the type belongs to this module's namespace.
+  bool declares(const std::string& type_name) const;
 };
 
 class Library {
