@@ -22,7 +22,10 @@ function run(folder, options) {
     CDK_CONTEXT_JSON: JSON.stringify(options.context ?? {}),
   };
   const done = spawnSync(process.execPath, ['app.js'], { cwd: folder, env, encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(`app.js failed:\n${done.stderr}`);
+  if (done.status !== 0) {
+    const readable = done.stderr.split('\n').filter((line) => line.length > 0 && line.length < 300); // CDK's sources are long lines
+    throw new Error(`app.js failed:\n${readable.join('\n')}`);
+  }
   return out;
 }
 
@@ -41,6 +44,16 @@ function hasAssets(manifest) {
     || files.some((name) => !name.endsWith('.template.json') || name.endsWith('.nested.template.json'));
 }
 
+/** Metadata without what tells of the program rather than of its stacks: places in source files, usage data. */
+function reducedMetadata(metadata) {
+  const told = (entry) => !/^aws:cdk:(creationStack|templateFile|analytics)/.test(entry.type);
+  const kept = Object.entries(metadata)
+    .filter(([name]) => !/\/(BootstrapVersion|CheckBootstrapVersion)$/.test(name))
+    .map(([name, entries]) => [name, entries.filter(told).map(({ trace, ...entry }) => entry)]);
+  const result = Object.fromEntries(kept.filter(([, entries]) => entries.length > 0));
+  return Object.keys(result).length > 0 ? result : undefined;
+}
+
 /** The part of manifest.json that deployments depend on: stacks, their assets, stages; no tree, no reports. */
 function reducedManifest(file) {
   const { artifacts } = read(file);
@@ -48,9 +61,7 @@ function reducedManifest(file) {
   const kept = Object.entries(artifacts).filter(([, artifact]) => types.includes(artifact.type));
   return { artifacts: Object.fromEntries(kept.map(([id, { additionalMetadataFile, ...artifact }]) => {
     const more = additionalMetadataFile ? read(path.join(path.dirname(file), additionalMetadataFile)) : {};
-    const metadata = { ...artifact.metadata, ...more };
-    for (const entries of Object.values(metadata)) for (const entry of entries) delete entry.trace;
-    return [id, { ...artifact, metadata: Object.keys(metadata).length > 0 ? metadata : undefined }];
+    return [id, { ...artifact, metadata: reducedMetadata({ ...artifact.metadata, ...more }) }];
   })) };
 }
 

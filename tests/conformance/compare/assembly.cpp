@@ -56,6 +56,22 @@ void reduce_template(json& document, const Scope& scope) {
   if (resources->empty()) document.erase("Resources");
 }
 
+/// Takes out of an artifact's metadata what tells of the program rather than of its stacks.
+json reduce_metadata(const json& metadata) {
+  json kept = json::object();
+  for (const auto& [path, entries] : metadata.items()) {
+    if (path.ends_with("/BootstrapVersion") || path.ends_with("/CheckBootstrapVersion")) continue;
+    for (json entry : entries) {
+      const std::string type = entry.value("type", "");
+      const bool told = type.starts_with("aws:cdk:creationStack") || type.starts_with("aws:cdk:templateFile") ||
+                        type.starts_with("aws:cdk:analytics");
+      entry.erase("trace");
+      if (!told) kept[path].push_back(std::move(entry));
+    }
+  }
+  return kept;
+}
+
 /// Keeps of manifest.json what deployments depend on: stacks, their assets, stages.
 void reduce_manifest(json& document, const fs::path& folder) {
   json kept = json::object();
@@ -63,16 +79,29 @@ void reduce_manifest(json& document, const fs::path& folder) {
     const std::string type = artifact.value("type", "");
     if (type != "aws:cloudformation:stack" && type != "cdk:asset-manifest" && type != "cdk:cloud-assembly") continue;
     json entry = artifact;
+    json metadata = section(artifact, "metadata");
     if (auto more = entry.find("additionalMetadataFile"); more != entry.end()) {
-      entry["metadata"].update(read(folder / more->get<std::string>()));
+      metadata.update(read(folder / more->get<std::string>()));
       entry.erase("additionalMetadataFile");
     }
-    if (auto metadata = entry.find("metadata"); metadata != entry.end())
-      for (auto& entries : *metadata)
-        for (auto& one : entries) one.erase("trace");
+    entry["metadata"] = reduce_metadata(metadata);
+    if (entry["metadata"].empty()) entry.erase("metadata");
     kept[id] = std::move(entry);
   }
   document = {{"artifacts", std::move(kept)}};
+}
+
+/// A destination's name ends in a hash of what it holds, so of a template's hash too: that part goes.
+void reduce_asset_manifest(json& document) {
+  document.erase("version");
+  if (!document.contains("files")) return;
+  for (json& file : document["files"]) {
+    if (!is_template(file.at("source").value("path", ""))) continue;
+    json destinations = json::object();
+    for (const auto& [name, destination] : section(file, "destinations").items())
+      destinations[name.substr(0, name.rfind('-'))] = destination;
+    file["destinations"] = std::move(destinations);
+  }
 }
 
 /// Template hash -> "(hash of NAME)", from the asset manifests.
@@ -134,7 +163,7 @@ Documents read_documents(const fs::path& folder, const Scope& scope) {
     if (!is_template(name) && !is_asset_manifest(name) && !(scope.assembly && is_manifest(name))) continue;
     json document = read(entry->path());
     if (is_template(name)) reduce_template(document, scope);
-    if (is_asset_manifest(name)) document.erase("version");
+    if (is_asset_manifest(name)) reduce_asset_manifest(document);
     if (is_manifest(name)) reduce_manifest(document, entry->path().parent_path());
     documents[name] = std::move(document);
   }

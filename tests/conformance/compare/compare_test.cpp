@@ -102,20 +102,21 @@ TEST_CASE("template hashes become file names") {
   const Folder folder("conformance-hashes");
   folder.write("s.template.json", {{"Url", "https://bucket/abc123.json"}});
   folder.write("s.assets.json", json::parse(R"json({"version": "1.0.0", "files": {
-    "abc123": {"source": {"path": "n.nested.template.json"}, "destinations": {"d": {"objectKey": "abc123.json"}}}}})json"));
+    "abc123": {"source": {"path": "n.nested.template.json"}, "destinations": {"a-r-1a2b": {"objectKey": "abc123.json"}}}}})json"));
   const Documents documents = read_documents(folder.path(), {});
   CHECK(documents.at("s.template.json") == json{{"Url", "https://bucket/(hash of n.nested.template.json).json"}});
   CHECK(documents.at("s.assets.json") == json::parse(R"json({"files": {"(hash of n.nested.template.json)": {
     "source": {"path": "n.nested.template.json"},
-    "destinations": {"d": {"objectKey": "(hash of n.nested.template.json).json"}}}}})json"));
+    "destinations": {"a-r": {"objectKey": "(hash of n.nested.template.json).json"}}}}})json"));
   CHECK(missing_sources(folder.path(), documents) ==
         std::vector<std::string>{"s.assets.json: n.nested.template.json is not in the assembly"});
 }
 
 TEST_CASE("of the manifest only stacks, assets and stages are compared") {
   const Folder folder("conformance-manifest");
-  folder.write("s.metadata.json",
-               json::parse(R"json({"/s": [{"type": "aws:cdk:warning", "data": "w", "trace": []}]})json"));
+  folder.write("s.metadata.json", json::parse(R"json({
+    "/s": [{"type": "aws:cdk:warning", "data": "w", "trace": []}, {"type": "aws:cdk:creationStack", "data": []}],
+    "/s/BootstrapVersion": [{"type": "aws:cdk:logicalId", "data": "BootstrapVersion"}]})json"));
   folder.write("manifest.json", json::parse(R"json({"version": "1", "artifacts": {
     "Tree": {"type": "cdk:tree"},
     "s": {"type": "aws:cloudformation:stack", "additionalMetadataFile": "s.metadata.json",
