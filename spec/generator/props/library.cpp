@@ -38,9 +38,9 @@ void collect_names(const File& file, std::set<std::string>& names) {
 // <cdk/events/cfn_rule.hpp> declares CfnRule, CfnRuleProps and CfnRuleTypes.
 void collect_resources(const File& file, std::set<std::string>& resources) {
   const std::string folder = "<cdk/" + file.module + "/";
-  for (const std::string& include : file.includes) {
-    if (!include.starts_with(folder + "cfn_")) continue;
-    std::string name = include.substr(folder.size(), include.rfind('.') - folder.size());
+  for (const Include& include : file.includes) {
+    if (!include.name.starts_with(folder + "cfn_")) continue;
+    std::string name = include.name.substr(folder.size(), include.name.rfind('.') - folder.size());
     std::erase(name, '_');
     resources.insert(std::move(name));
   }

@@ -80,12 +80,17 @@ struct Alias {
 
 using Declaration = std::variant<Struct, Enum, Forward, Alias>;
 
+struct Include {
+  std::string name;  // with its brackets or quotes
+  int line = 0;
+};
+
 /// One .props file.
 struct File {
   std::string path;
   std::string stem;
   std::string module;
-  std::vector<std::string> includes;  // with their brackets or quotes
+  std::vector<Include> includes;
   std::vector<Declaration> declarations;
 };
 

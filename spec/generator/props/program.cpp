@@ -6,6 +6,7 @@
 #include <optional>
 #include <ostream>
 
+#include "checks.hpp"
 #include "flattener.hpp"
 #include "library.hpp"
 #include "problem.hpp"
@@ -58,28 +59,9 @@ std::optional<Options> parse_options(const std::vector<std::string>& arguments, 
   return options;
 }
 
-void check_unique(const Module& module) {
-  std::map<std::string, std::string> seen;
-  std::vector<Problem> problems;
-  for (const auto& file : module.files)
-    for (const Declaration& declaration : file->declarations) {
-      if (std::holds_alternative<Forward>(declaration)) continue;
-      std::visit(
-          [&](const auto& item) {
-            const auto [first, is_new] = seen.emplace(item.name, file->path + ":" + std::to_string(item.line));
-            if (!is_new)
-              problems.push_back(
-                  {file->path, item.line,
-                   "'" + item.name + "' is declared twice in module '" + module.name + "': also at " + first->second});
-          },
-          declaration);
-    }
-  if (!problems.empty()) throw Failure(std::move(problems));
-}
-
 std::vector<Output> make_headers(const Options& options, Library& library) {
   const Module& module = library.load(options.module, options.files);
-  check_unique(module);
+  check(module);
   Flattener flattener(library);
   std::vector<Output> outputs;
   std::vector<Problem> problems;

@@ -13,7 +13,7 @@ class Renderer {
   Renderer(const File& file, Flattener& flattener) : file_(file), flattener_(flattener) {}
 
   std::string run() {
-    includes_ = file_.includes;
+    for (const Include& item : file_.includes) include(item.name);
     std::vector<Problem> problems;
     for (const Declaration& declaration : file_.declarations) try {
         std::visit([this](const auto& item) { add(item); }, declaration);
