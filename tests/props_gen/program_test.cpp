@@ -1,4 +1,6 @@
 // The command line, and what is left on the disk.
+#include <chrono>
+
 #include "catch.hpp"
 #include "workspace.hpp"
 

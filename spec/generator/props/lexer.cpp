@@ -1,5 +1,8 @@
 #include "lexer.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "problem.hpp"
 
 namespace cdk::props_gen {
