@@ -58,13 +58,25 @@ function(cdk_generate_props name lower)
     cmake_path(GET file STEM stem)
     list(APPEND made "${CDK_GEN_DIR}/cdk/${name}/${stem}_props.hpp")
   endforeach()
+  # What was made from declarations that are gone must not be found any more.
+  file(GLOB stale "${CDK_GEN_DIR}/cdk/${name}/*_props.hpp")
+  list(FILTER stale EXCLUDE REGEX "/cfn_[^/]*$")
+  list(REMOVE_ITEM stale ${made})
+  foreach(header IN LISTS stale)
+    if(NOT IS_SYMLINK "${header}")
+      file(REMOVE "${header}")
+    endif()
+  endforeach()
   if(made)
+    # A dependency file of other outputs is an error to ninja, so each set of outputs has its own.
+    string(MD5 outputs "${made}")
+    set(depfile "${CMAKE_CURRENT_BINARY_DIR}/props_${outputs}.d")
     add_custom_command(
       OUTPUT ${made}
       COMMAND cdk-props-gen --module ${name} --out "${CDK_GEN_DIR}/cdk/${name}"
-        --search "${cdk_SOURCE_DIR}/constructs" --depfile "${CMAKE_CURRENT_BINARY_DIR}/${name}_props.d" ${ARGN}
+        --search "${cdk_SOURCE_DIR}/constructs" --depfile "${depfile}" ${ARGN}
       DEPENDS cdk-props-gen ${ARGN}
-      DEPFILE "${CMAKE_CURRENT_BINARY_DIR}/${name}_props.d"
+      DEPFILE "${depfile}"
       COMMENT "Making the props of ${name}"
       VERBATIM)
   endif()
