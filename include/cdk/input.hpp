@@ -34,7 +34,34 @@ concept NamedEnum = std::is_enum_v<E> && requires(E e) {
 };
 
 template <class T>
-concept Struct = std::is_class_v<T> && requires(const T& t) {
+inline constexpr bool is_struct = std::is_class_v<T>;
+template <>
+inline constexpr bool is_struct<std::string> = false;
+template <>
+inline constexpr bool is_struct<Json> = false;
+template <class T>
+inline constexpr bool is_struct<List<T>> = false;
+template <class T>
+inline constexpr bool is_struct<Map<T>> = false;
+template <class... T>
+inline constexpr bool is_struct<AnyOf<T...>> = false;
+
+/// Of what an Input may hold: a generated struct. Asks for no member of T, which may hold itself and be incomplete yet.
+template <class T>
+concept Struct = is_struct<T>;
+
+/// What is made by braces where T is asked for: of several shapes, the first.
+template <class T>
+struct Braced {
+  using type = T;
+};
+template <class T, class... Rest>
+struct Braced<AnyOf<T, Rest...>> {
+  using type = T;
+};
+
+template <class T>
+concept Renderable = std::is_class_v<T> && requires(const T& t) {
   { to_value(t) } -> std::same_as<Value>;
 };
 
@@ -87,7 +114,7 @@ struct Convert<T, T> {
   static constexpr bool possible = true;
   static Value make(const T& t) { return to_value(t); }
 };
-template <Struct T>
+template <Renderable T>
 struct Convert<Json, T> {
   static constexpr bool possible = true;
   static Value make(const T& t) { return to_value(t); }
@@ -151,14 +178,17 @@ class Input : public detail::InputBase<T> {
  public:
   using detail::InputBase<T>::InputBase;
   Input() = default;
+  // clang 16 asks this of designated initializers too, as if they were void.
   template <class U>
-  requires detail::Convert<T, std::decay_t<U>>::possible Input(U&& literal)
+  requires(std::is_object_v<std::remove_reference_t<U>>) &&
+      (detail::Convert<T, std::decay_t<U>>::possible)Input(U&& literal)
       : detail::InputBase<T>(Token(detail::Convert<T, std::decay_t<U>>::make(literal))) {}
   template <class U>
   requires detail::Convert<T, U>::possible Input(const std::optional<U>& literal) {
     if (literal) *this = Input(*literal);
   }
-  Input(const T& literal) requires detail::Struct<T> : detail::InputBase<T>(Token(to_value(literal))) {}
+  Input(const typename detail::Braced<T>::type& literal) requires detail::Struct<typename detail::Braced<T>::type>
+      : detail::InputBase<T>(Token(to_value(literal))) {}
 };
 
 /// A list: from braces, from a vector, or a list known only at deployment.
