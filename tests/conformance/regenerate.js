@@ -76,6 +76,17 @@ function templateText(file) {
   return pretty(template);
 }
 
+/** What was staged: each file of each asset, and the target of each link. */
+function staged(out) {
+  const below = (name) => fs.readdirSync(path.join(out, name), { withFileTypes: true }).flatMap((entry) => {
+    const inside = path.posix.join(name, entry.name);
+    if (name === '' && !entry.name.startsWith('asset.')) return [];
+    if (entry.isSymbolicLink()) return [[inside, `link to ${fs.readlinkSync(path.join(out, inside))}`]];
+    return entry.isDirectory() ? below(inside) : [[inside, 'file']];
+  });
+  return Object.fromEntries(below('').sort());
+}
+
 /** The golden files of an assembly: name -> text. */
 function goldens(out, options) {
   const result = new Map();
@@ -86,6 +97,7 @@ function goldens(out, options) {
     if (name.endsWith('.assets.json') && (whole || hasAssets(read(file)))) result.set(name, pretty(read(file)));
     if (path.basename(name) === 'manifest.json' && whole) result.set(name, pretty(reducedManifest(file)));
   }
+  if (whole && Object.keys(staged(out)).length > 0) result.set('staged.json', pretty(staged(out)));
   return result;
 }
 

@@ -150,10 +150,31 @@ void hide_template_address(json& manifest) {
   }
 }
 
+/// What was staged: each file of each asset, and the target of each link.
+json staged(const fs::path& folder) {
+  json files = json::object();
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    const std::string name = fs::relative(entry.path().parent_path(), folder).generic_string();
+    const std::string path = fs::path(name == "." ? "" : name) / entry.path().filename();
+    if (!path.starts_with("asset.")) continue;
+    if (entry.is_symlink()) {
+      files[path] = "link to " + fs::read_symlink(entry.path()).generic_string();
+    } else if (entry.is_regular_file()) {
+      files[path] = "file";
+    }
+  }
+  return files;
+}
+
 }  // namespace
 
 Documents read_documents(const fs::path& folder, const Scope& scope) {
   Documents documents;
+  if (scope.assembly) {
+    const bool golden = fs::exists(folder / "staged.json");
+    json files = golden ? read(folder / "staged.json") : staged(folder);
+    if (!files.empty()) documents["staged.json"] = std::move(files);
+  }
   for (auto entry = fs::recursive_directory_iterator(folder); entry != fs::recursive_directory_iterator(); ++entry) {
     if (entry->is_directory()) {
       if (entry->path().filename().string().starts_with("asset.")) entry.disable_recursion_pending();

@@ -127,6 +127,22 @@ TEST_CASE("of the manifest only stacks, assets and stages are compared") {
           "properties": {"stackTemplateAssetObjectUrl": "s3://bucket/(hash).json"}}}})json"));
 }
 
+TEST_CASE("staged files are compared by name") {
+  const Folder folder("conformance-staged");
+  std::filesystem::create_directories(folder.path() / "asset.1" / "sub");
+  std::ofstream(folder.path() / "asset.1" / "sub" / "a.txt") << "text";
+  std::ofstream(folder.path() / "asset.2.txt") << "text";
+  std::ofstream(folder.path() / "other.txt") << "text";
+  std::filesystem::create_symlink("sub/a.txt", folder.path() / "asset.1" / "link");
+  const json expected = {{"asset.1/sub/a.txt", "file"}, {"asset.1/link", "link to sub/a.txt"}, {"asset.2.txt", "file"}};
+  CHECK(read_documents(folder.path(), {.assembly = true}).at("staged.json") == expected);
+  CHECK(read_documents(folder.path(), {}).empty());
+
+  const Folder golden("conformance-staged-golden");
+  golden.write("staged.json", expected);
+  CHECK(read_documents(golden.path(), {.assembly = true}).at("staged.json") == expected);
+}
+
 TEST_CASE("a document that is no JSON is an error") {
   const Folder folder("conformance-broken");
   std::ofstream(folder.path() / "s.template.json") << "{";
