@@ -31,17 +31,31 @@ std::string_view type_name(ResourceType type);
 /// How the type takes tags, and the property that holds them (empty when it takes none).
 TagType tag_type(ResourceType type);
 std::string_view tag_property_name(ResourceType type);
+/// The transform that a template with this type needs, or nothing.
+std::string_view required_transform(ResourceType type);
+/// Whether it holds data that is lost when the resource is replaced or deleted.
+bool is_stateful(ResourceType type);
+/// Whether Fn::GetAtt gives an attribute of that name.
+bool has_attribute(ResourceType type, std::string_view name);
 
-/// Something in a resource's properties that CloudFormation would refuse.
+/// What a change of a property does to the resource.
+enum class Update { IN_PLACE, MAY_REPLACE, REPLACES };
+/// Of a property by its CloudFormation name; nothing when there is no such property.
+std::optional<Update> update_of(ResourceType type, std::string_view property);
+
+/// Something in a resource's properties that CloudFormation would refuse. As a line: `path: message; allowed: …`.
 struct Finding {
   /// Where, such as "Properties.Listeners.0.Port".
   std::string path;
+  /// What is wrong, with the value.
   std::string message;
+  /// What would be right; for an unknown property the nearest name.
   std::string allowed;
 };
 
-/// Holds resolved properties against the data: missing required ones, unknown ones, values out of range or of the wrong
-/// type. Intrinsic functions are passed over.
+/// Holds resolved properties against the data: missing required ones, unknown ones, values that aren't among those
+/// allowed or of the wrong type. Unset values, nulls and intrinsic functions are passed over; numbers and booleans may
+/// be given as text and the other way round, as CloudFormation takes them.
 std::vector<Finding> check(ResourceType type, const Value& properties);
 
 }  // namespace cdk::spec
