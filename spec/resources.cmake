@@ -17,3 +17,9 @@ add_custom_target(cdk_spec_headers DEPENDS "${stamp}")
 
 set_source_files_properties("${table}" PROPERTIES GENERATED TRUE)
 set_property(GLOBAL APPEND PROPERTY CDK_SPEC_SOURCES "${table}")
+
+# ninja reads the headers' times once, at its start. So it makes them before that: whatever build.ninja depends on is made
+# first, and then ninja begins anew.
+if(CMAKE_GENERATOR MATCHES "Ninja")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${stamp}")
+endif()
