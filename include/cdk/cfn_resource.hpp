@@ -59,6 +59,10 @@ class CfnResource : public CfnRefElement {
 
   /// `{"Fn::GetAtt": [logical id, attribute]}`
   Token get_att(std::string_view attribute) const { return Token(Value::reference(*this, attribute)); }
+  /// The same for an attribute that is a list of texts.
+  Input<List<std::string>> get_att_list(std::string_view attribute) const {
+    return Input<List<std::string>>::from(Value::reference(*this, attribute, true));
+  }
 
   /// Sets a value anywhere in the resource's entry: `"Properties.Tags.0.Key"`, `"Metadata.my\\.key"` (a backslash makes a
   /// dot part of the name). An unset value deletes what stands there.

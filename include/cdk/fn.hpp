@@ -77,14 +77,22 @@ struct Fn {
   static Input<List<std::string>> value_of_all(std::string_view parameter_type, std::string_view attribute);
 };
 
-/// A pseudo parameter; converts to any Input of a string.
+/// A pseudo parameter; goes wherever a text is asked for.
 struct PseudoParameter {
   const char* name;
-  operator Input<std::string>() const { return Input<std::string>::from(value()); }
-  operator Token() const { return Token(value()); }
   /// `{"Ref": name}`
-  Value value() const { return Value::intrinsic("Ref", Value(name)); }
+  Token value() const { return Token(Value::intrinsic("Ref", Value(name))); }
 };
+
+namespace detail {
+template <>
+struct Convert<std::string, PseudoParameter> {
+  static constexpr bool possible = true;
+  static Value make(const PseudoParameter& p) { return p.value(); }
+};
+template <>
+struct Convert<Json, PseudoParameter> : Convert<std::string, PseudoParameter> {};
+}  // namespace detail
 
 /// CloudFormation's pseudo parameters: what only the deployment knows.
 struct Aws {

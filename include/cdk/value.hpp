@@ -69,7 +69,7 @@ class Value {
   static Value concat(std::vector<Value> parts);
   /// `{"Ref": …}` of an element, or `{"Fn::GetAtt": […, attribute]}` when an attribute is named. With a stack as target
   /// the attribute is a pseudo parameter of that stack.
-  static Value reference(const Construct& target, std::string_view attribute = {});
+  static Value reference(const Construct& target, std::string_view attribute = {}, bool is_list = false);
   /// An intrinsic function, rendered as `{name: argument}`.
   static Value intrinsic(std::string_view name, Value argument);
   static Value lazy(std::unique_ptr<const Producer> producer);
@@ -118,6 +118,8 @@ class Value {
   /// Of a reference: the element referred to and the attribute (empty for `Ref`), or a stack and a pseudo parameter.
   const Construct& target() const;
   std::string_view attribute() const;
+  /// Of a reference: whether it is known to give a list of texts, which crosses stacks joined into one text.
+  bool refers_to_list() const;
   Value produce(const ResolveContext& context) const;
 
   /// The address of the shared node: equal for copies of one value.

@@ -49,10 +49,11 @@ struct ObjectNode final : ValueNode {
 };
 
 struct ReferenceNode final : ValueNode {
-  ReferenceNode(const Construct& t, std::string_view a)
-      : ValueNode(Value::Kind::Reference), target(&t), attribute(a) {}
+  ReferenceNode(const Construct& t, std::string_view a, bool list)
+      : ValueNode(Value::Kind::Reference), target(&t), attribute(a), is_list(list) {}
   const Construct* const target;
   const std::string attribute;
+  const bool is_list;
 };
 
 struct IntrinsicNode final : ValueNode {

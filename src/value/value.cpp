@@ -69,8 +69,8 @@ Value Value::from_int(std::int64_t literal) { return Value(make<IntegerNode>(lit
 Value Value::null() { return Value(make<ValueNode>(Kind::Null)); }
 Value Value::list(std::vector<Value> items) { return Value(make<ListNode>(Kind::List, std::move(items))); }
 Value Value::object(std::vector<Member> members) { return Value(make<ObjectNode>(std::move(members))); }
-Value Value::reference(const Construct& target, std::string_view attribute) {
-  return Value(make<ReferenceNode>(target, attribute));
+Value Value::reference(const Construct& target, std::string_view attribute, bool is_list) {
+  return Value(make<ReferenceNode>(target, attribute, is_list));
 }
 Value Value::intrinsic(std::string_view name, Value argument) {
   return Value(make<IntrinsicNode>(name, std::move(argument)));
@@ -134,6 +134,9 @@ const Construct& Value::target() const {
 }
 std::string_view Value::attribute() const {
   return node_as<ReferenceNode>(node_, kind() == Kind::Reference, "reference").attribute;
+}
+bool Value::refers_to_list() const {
+  return node_as<ReferenceNode>(node_, kind() == Kind::Reference, "reference").is_list;
 }
 Value Value::produce(const ResolveContext& context) const {
   return node_as<LazyNode>(node_, kind() == Kind::Lazy, "lazy value").producer->produce(context);

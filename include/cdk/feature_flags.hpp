@@ -1,0 +1,22 @@
+// CDK's feature flags, read from context.
+#pragma once
+
+#include <cdk/construct.hpp>
+#include <string_view>
+
+namespace cdk {
+
+/// Reads CDK's feature flags as CDK reads them: from context, absent means off.
+class FeatureFlags {
+ public:
+  static FeatureFlags of(const Construct& scope) { return FeatureFlags(scope); }
+  /// True when the context says true (or the text "true").
+  /// Errors: the value is neither true nor false.
+  bool is_enabled(std::string_view flag) const;
+
+ private:
+  explicit FeatureFlags(const Construct& scope) : scope_(scope) {}
+  const Construct& scope_;
+};
+
+}  // namespace cdk

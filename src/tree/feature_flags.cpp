@@ -1,0 +1,21 @@
+#include <cdk/error.hpp>
+#include <cdk/feature_flags.hpp>
+
+namespace cdk {
+
+bool FeatureFlags::is_enabled(std::string_view flag) const {
+  const Value value = scope_.node().try_get_context(flag);
+  switch (value.kind()) {
+    case Value::Kind::Unset:
+    case Value::Kind::Null: return false;
+    case Value::Kind::Boolean: return value.as_bool();
+    case Value::Kind::String:
+      if (value.as_string() == "true") return true;
+      if (value.as_string() == "false") return false;
+      [[fallthrough]];
+    default:
+      fail(scope_, {"the feature flag " + std::string(flag) + " is " + to_debug_string(value), "true or false"});
+  }
+}
+
+}  // namespace cdk

@@ -1,0 +1,110 @@
+#include "unique_id.hpp"
+
+#include <algorithm>
+#include <cdk/names.hpp>
+#include <cdk/stack.hpp>
+
+#include "../digest/digest.hpp"
+
+namespace cdk {
+namespace detail {
+namespace {
+
+constexpr std::size_t max_id = 255;
+constexpr std::size_t max_human = 240;
+constexpr std::size_t hash_digits = 8;
+
+bool is_alphanumeric(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+std::string only_allowed(const std::string& text, const std::string& special) {
+  std::string kept;
+  for (const char c : text)
+    if (is_alphanumeric(c) || special.find(c) != std::string::npos) kept += c;
+  return kept;
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string text;
+  for (const std::string& part : parts) {
+    if (!text.empty()) text += separator;
+    text += part;
+  }
+  return text;
+}
+
+std::string hash_of(const std::vector<std::string>& components) {
+  std::string hash = digest::md5_hex(joined(components, "/")).substr(0, hash_digits);
+  std::ranges::transform(hash, hash.begin(), [](char c) { return c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c; });
+  return hash;
+}
+
+/// Parts that the part before already ends with say nothing new to a human.
+std::vector<std::string> human_parts(const std::vector<std::string>& components) {
+  std::vector<std::string> kept;
+  for (const std::string& component : components)
+    if (kept.empty() || !kept.back().ends_with(component)) kept.push_back(component);
+  std::erase(kept, "Resource");
+  return kept;
+}
+
+}  // namespace
+
+std::string make_unique_id(std::vector<std::string> components) {
+  std::erase(components, "Default");
+  // A single short name is used as it is: CDK kept this so that hand-written templates can be taken over.
+  if (components.size() == 1) {
+    std::string plain = only_allowed(components[0], {});
+    if (plain.size() <= max_id) return plain;
+  }
+  std::string human;
+  for (const std::string& part : human_parts(components)) human += only_allowed(part, {});
+  return human.substr(0, max_human) + hash_of(components);
+}
+
+std::string make_unique_resource_name(std::vector<std::string> components, const UniqueResourceNameOptions& options) {
+  const std::string special = options.allowed_special_characters + options.separator;
+  const auto limit = static_cast<std::size_t>(options.max_length);
+  std::erase(components, "Default");
+  if (components.size() == 1) {
+    std::string plain = only_allowed(components[0], special);
+    if (plain.size() <= limit) return plain;
+  }
+  std::vector<std::string> parts;
+  for (const std::string& part : human_parts(components))
+    if (std::string kept = only_allowed(part, special); !kept.empty()) parts.push_back(std::move(kept));
+  const std::string human = joined(parts, options.separator);
+  const std::size_t room = limit - hash_digits;
+  if (human.size() <= room) return human + hash_of(components);
+  const std::size_t half = room / 2;
+  return human.substr(0, half) + human.substr(human.size() - half) + hash_of(components);
+}
+
+}  // namespace detail
+
+std::string Names::node_unique_id(const Node& node) {
+  std::vector<std::string> components;
+  for (const Construct* c : node.scopes())
+    if (c->node().scope() != nullptr) components.push_back(c->node().id());
+  return components.empty() ? "" : detail::make_unique_id(std::move(components));
+}
+
+std::string Names::unique_resource_name(const Construct& construct, const UniqueResourceNameOptions& options) {
+  const Stack& stack = Stack::of(construct);
+  std::vector<std::string> components{stack.nested() ? stack.node().id() : stack.own_stack_name()};
+  std::vector<std::string> below;
+  for (const Construct* c = &construct; c != &stack; c = c->node().scope()) below.push_back(c->node().id());
+  components.insert(components.end(), below.rbegin(), below.rend());
+  return detail::make_unique_resource_name(std::move(components), options);
+}
+
+std::string Names::stack_relative_construct_path(const Construct& construct) {
+  const Stack& stack = Stack::of(construct);
+  if (&construct == &stack) return {};
+  const std::string& whole = construct.node().path();
+  const std::string& top = stack.node().path();
+  return top.empty() ? whole : whole.substr(top.size() + 1);
+}
+
+}  // namespace cdk
