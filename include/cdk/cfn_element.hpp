@@ -3,6 +3,7 @@
 
 #include <cdk/construct.hpp>
 #include <cdk/input.hpp>
+#include <cdk/resolve.hpp>
 #include <string>
 #include <string_view>
 
@@ -10,12 +11,10 @@ namespace cdk {
 
 class Stack;
 
-/// A piece of a template: the entry `body` of `section` under this element's logical id, or (with `whole`) members that
-/// are merged into the template as they are.
+/// A piece of a template: the entry of a section under the element's logical id. Nothing when the body is unset.
 struct TemplateFragment {
-  std::string_view section;
+  std::string_view section = {};
   Value body = {};
-  Value whole = {};
 };
 
 /// An element of a stack's template, with a logical id.
@@ -37,6 +36,8 @@ class CfnElement : public Construct {
 
   /// What this element puts into the template, with tokens in it.
   virtual TemplateFragment to_cloud_formation() const = 0;
+  /// The same entry as it stands in the template: resolved.
+  virtual Value render(const Value& body, const ResolveContext& context) const;
 
   /// CDK: CfnElement.isCfnElement.
   static bool is_cfn_element(const Construct& construct);

@@ -35,7 +35,7 @@ class CfnMapping : public CfnRefElement {
  private:
   MappingTable table_;
   std::optional<bool> lazy_;
-  bool rendered_lazily_ = false;
+  bool used_ = false;
 };
 
 }  // namespace cdk

@@ -93,8 +93,8 @@ class CfnResource : public CfnRefElement {
   const TagManager* tag_manager() const noexcept { return tags_.get(); }
 
   TemplateFragment to_cloud_formation() const override;
-  /// The entry in the template's Resources, resolved: overrides applied, empty parts left out.
-  Value render(const ResolveContext& context) const;
+  /// Overrides applied, empty parts left out.
+  Value render(const Value& body, const ResolveContext& context) const override;
   std::optional<spec::ResourceType> spec_type() const noexcept { return spec_type_; }
 
   static bool is_cfn_resource(const Construct& construct);
@@ -109,8 +109,9 @@ class CfnResource : public CfnRefElement {
   virtual bool should_synthesize() const { return true; }
 
  private:
+  void note_path();
   Value depends_on_names() const;
-  Value properties_with_tags(const ResolveContext& context) const;
+  Value properties_with_tags() const;
 
   std::string type_;
   std::optional<spec::ResourceType> spec_type_;

@@ -22,8 +22,6 @@ struct AssemblyCopy {
   std::string source;
   /// Relative to the assembly's folder.
   std::string destination;
-  /// Patterns that leave files out, and how they are read. For the asset rooms.
-  Value ignore = {};
 };
 
 /// A synthesized stack.
@@ -53,12 +51,16 @@ class CloudAssembly {
   /// Warnings and infos of the tree, as lines for stderr.
   const std::vector<std::string>& messages() const noexcept { return messages_; }
 
+  /// The text of a file of the assembly. Errors: there is none of that path.
+  const std::string& text_of(std::string_view path) const;
+
   /// Writes everything to the folder: into a new folder beside it first, which then takes its place, so that a failure
   /// leaves what was there. Errors: the folder can't be written; the disk is full.
   void write(std::string_view folder) const;
 
  private:
   friend class AssemblyBuilder;
+  friend class Synthesis;
   std::vector<StackArtifact> stacks_;
   std::vector<AssemblyFile> files_;
   std::vector<AssemblyCopy> copies_;

@@ -6,7 +6,8 @@
 
 namespace cdk {
 
-/// Reads CDK's feature flags as CDK reads them: from context, absent means off.
+/// Reads CDK's feature flags as CDK reads them: from context; absent means what CDK v2 does
+/// without the flag, which is off for all but the flags that v2 made its own.
 class FeatureFlags {
  public:
   static FeatureFlags of(const Construct& scope) { return FeatureFlags(scope); }

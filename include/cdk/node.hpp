@@ -13,12 +13,19 @@
 
 namespace cdk {
 
+class Aspect;
 class Construct;
 
 /// Metadata of a construct: what `Node::add_metadata` was given.
 struct MetadataEntry {
   std::string type;
   Value data = {};
+};
+
+/// An aspect as it was added to a construct.
+struct AspectApplication {
+  std::shared_ptr<Aspect> aspect;
+  int priority;
 };
 
 /// The order in which `Node::find_all` visits a construct and its children.
@@ -92,6 +99,9 @@ class Node {
   /// Runs this construct's checks (not those of its children).
   std::vector<std::string> validate() const;
 
+  /// Ids of the warnings that were acknowledged here.
+  const std::vector<std::string>& acknowledged() const noexcept { return acknowledged_; }
+
   /// From now on nothing can be added here or below.
   void lock() noexcept { locked_ = true; }
   void unlock() noexcept { locked_ = false; }
@@ -99,6 +109,8 @@ class Node {
 
  private:
   friend class Construct;
+  friend class Aspects;
+  friend class Annotations;
   struct Validation {
     virtual ~Validation() = default;
     virtual std::vector<std::string> run() const = 0;
@@ -126,6 +138,8 @@ class Node {
   std::vector<MetadataEntry> metadata_;
   std::vector<Dependable> dependencies_;
   std::vector<std::unique_ptr<const Validation>> validations_;
+  std::vector<AspectApplication> aspects_;
+  std::vector<std::string> acknowledged_;
   bool locked_ = false;
   bool dying_ = false;
 };

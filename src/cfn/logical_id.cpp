@@ -74,6 +74,8 @@ void CfnElement::override_logical_id(std::string_view id) {
   overridden_id_ = id;
 }
 
+Value CfnElement::render(const Value& body, const ResolveContext& context) const { return cdk::resolve(body, context); }
+
 bool CfnElement::is_cfn_element(const Construct& construct) {
   return dynamic_cast<const CfnElement*>(&construct) != nullptr;
 }

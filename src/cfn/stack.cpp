@@ -81,6 +81,12 @@ StackState::StackState(Stack& stack, StackProps stack_props)
   for (const auto& [key, value] : props.tags) tags.set_tag(key, Value(value));
 }
 
+void StackState::add_language_extensions() {
+  auto& transforms = template_options.transforms;
+  constexpr const char* name = "AWS::LanguageExtensions";
+  if (std::ranges::find(transforms, name) == transforms.end()) transforms.emplace_back(name);
+}
+
 Stack::Stack(const Scope& scope, Props props)
     : Construct(scope), state_(std::make_unique<StackState>(*this, std::move(props))) {
   check(*this, state_->props, state_->name);

@@ -35,6 +35,9 @@ class StackState {
  public:
   StackState(Stack& stack, StackProps stack_props);
 
+  /// Functions of this transform bring it in when they are resolved.
+  void add_language_extensions();
+
   Stack& self;
   StackProps props;
   std::string name;
@@ -53,6 +56,8 @@ class StackState {
   // Nested stacks.
   Stack* parent = nullptr;
   CfnResource* resource = nullptr;
+  /// Where CloudFormation finds the nested template; set once its text is known.
+  Value template_url;
   /// Values that the parent gives to this nested stack's parameters, by the parameter's name.
   std::vector<Member> nested_parameters;
 

@@ -1,5 +1,8 @@
+#include <algorithm>
 #include <cdk/error.hpp>
 #include <cdk/feature_flags.hpp>
+
+#include "feature_flag_defaults.hpp"
 
 namespace cdk {
 
@@ -7,7 +10,8 @@ bool FeatureFlags::is_enabled(std::string_view flag) const {
   const Value value = scope_.node().try_get_context(flag);
   switch (value.kind()) {
     case Value::Kind::Unset:
-    case Value::Kind::Null: return false;
+    case Value::Kind::Null:
+      return std::ranges::find(detail::flags_on_by_default, flag) != detail::flags_on_by_default.end();
     case Value::Kind::Boolean: return value.as_bool();
     case Value::Kind::String:
       if (value.as_string() == "true") return true;

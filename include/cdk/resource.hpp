@@ -1,0 +1,66 @@
+// The base of constructs that stand for an AWS resource: what CDK calls L2.
+#pragma once
+
+#include <cdk/cfn_resource.hpp>
+#include <cdk/construct.hpp>
+#include <cdk/environment.hpp>
+#include <cdk/input.hpp>
+#include <cdk/stack.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cdk {
+
+/// A name given to the real resource, in place of one that CloudFormation makes up.
+struct PhysicalName {
+  /// Makes a name at synthesis when another environment refers to the resource, which needs one it can know.
+  static Input<std::string> GENERATE_IF_NEEDED();
+};
+
+/// What a Resource is told by the construct that derives from it.
+struct ResourceProps {
+  /// For imported resources: the account they are in. Default: the stack's.
+  std::string account = {};
+  /// The resource's own name. Default: CloudFormation makes one up.
+  Input<std::string> physical_name = {};
+  /// For imported resources. Default: the stack's.
+  std::string region = {};
+};
+
+/// A construct that stands for an AWS resource, made here or imported. Interfaces such as ec2::IVpc derive from it.
+class Resource : public Construct {
+ public:
+  explicit Resource(const Scope& scope, ResourceProps props = {});
+
+  Stack& stack() const noexcept { return stack_; }
+  /// Account and region; empty where they are open.
+  const Environment& env() const noexcept { return env_; }
+
+  /// What happens to the resource when it leaves the stack. Errors: there is no default child to apply it to.
+  virtual void apply_removal_policy(RemovalPolicy policy);
+
+  static bool is_resource(const Construct& construct);
+  /// Whether the resource is made in this App, not imported.
+  static bool is_owned_resource(const Construct& construct);
+
+ protected:
+  /// The name for the resource's name property; unset when CloudFormation makes it up.
+  const Input<std::string>& physical_name() const noexcept { return physical_name_; }
+  /// The attribute itself within the resource's environment; elsewhere the physical name.
+  Input<std::string> resource_name_attribute(Value attribute) const;
+  /// The same for an ARN, put together from the components elsewhere.
+  Input<std::string> resource_arn_attribute(Value attribute, const ArnComponents& components) const;
+
+ private:
+  bool is_other_environment(const Stack& consumer) const;
+  std::string name_for_others() const;
+
+  Stack& stack_;
+  Environment env_;
+  Input<std::string> physical_name_;
+  mutable std::string generated_name_;
+  bool may_generate_ = false;
+};
+
+}  // namespace cdk

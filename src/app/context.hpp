@@ -1,0 +1,18 @@
+// Context from outside the program.
+#pragma once
+
+#include <cdk/value.hpp>
+#include <string>
+#include <vector>
+
+namespace cdk::app {
+
+/// What the cdk CLI passes in CDK_CONTEXT_JSON, or in the file that CONTEXT_OVERFLOW_LOCATION_ENV names.
+/// Errors: it is no JSON object.
+std::vector<Member> context_from_environment();
+
+/// `context` of cdk.json and everything of cdk.context.json in the working folder. Missing files are no error.
+/// Errors: a file that can't be read or is no JSON object.
+std::vector<Member> context_from_files();
+
+}  // namespace cdk::app

@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <cdk/cfn_condition.hpp>
+#include <cdk/cfn_resource.hpp>
+#include <cdk/error.hpp>
+#include <cdk/lazy.hpp>
+#include <cdk/resolve.hpp>
+#include <cdk/stack.hpp>
+
+#include "dependencies.hpp"
+#include "overrides.hpp"
+
+namespace cdk {
+namespace {
+
+std::unique_ptr<TagManager> tags_for(std::optional<spec::ResourceType> type) {
+  if (!type || spec::tag_type(*type) == TagType::NOT_TAGGABLE) return nullptr;
+  return std::make_unique<TagManager>(spec::tag_type(*type), std::string(spec::type_name(*type)),
+                                      std::string(spec::tag_property_name(*type)));
+}
+
+Value or_unset(const std::optional<CfnDeletionPolicy>& policy) { return policy ? Value(to_value(*policy)) : Value(); }
+Value or_unset(const std::string& text) { return text.empty() ? Value() : Value(text); }
+/// Empty lists and objects are left out where CDK leaves them out: at the top of an entry, not within.
+Value unless_empty(Value value) { return value.is_empty() ? Value() : value; }
+
+}  // namespace
+
+CfnResource::CfnResource(const Scope& scope, Props props)
+    : CfnRefElement(scope),
+      type_(std::move(props.type)),
+      spec_type_(spec::find_resource(type_)),
+      generic_properties_(std::move(props.properties)) {
+  if (type_.empty())
+    fail(*this, {"the resource type is ''", "a CloudFormation type such as 'AWS::S3::Bucket'", "Resources.Type"});
+  note_path();
+}
+
+CfnResource::CfnResource(const Scope& scope, spec::ResourceType type)
+    : CfnRefElement(scope), type_(spec::type_name(type)), spec_type_(type), tags_(tags_for(type)) {
+  note_path();
+}
+
+CfnResource::~CfnResource() = default;
+
+void CfnResource::note_path() {
+  const Value wanted = node().try_get_context("aws:cdk:enable-path-metadata");
+  if (wanted.kind() == Value::Kind::Boolean && wanted.as_bool()) add_metadata("aws:cdk:path", Value(node().path()));
+}
+
+Value CfnResource::properties() const { return generic_properties_; }
+
+void CfnResource::add_override(std::string_view path, Value value) {
+  overrides_.push_back({split_override_path(path), std::move(value)});
+}
+
+void CfnResource::add_property_override(std::string_view path, Value value) {
+  add_override("Properties." + std::string(path), std::move(value));
+}
+
+void CfnResource::add_metadata(std::string_view key, Value value) {
+  std::vector<Member> members;
+  if (options_.metadata.is_object()) members.assign(options_.metadata.members().begin(), options_.metadata.members().end());
+  const auto found = std::ranges::find(members, key, &Member::name);
+  if (found == members.end()) members.push_back({std::string(key), std::move(value)});
+  else found->value = std::move(value);
+  options_.metadata = Value::object(std::move(members));
+}
+
+void CfnResource::apply_removal_policy(std::optional<RemovalPolicy> policy, const RemovalPolicyOptions& options) {
+  const RemovalPolicy chosen = policy.value_or(options.default_policy.value_or(RemovalPolicy::RETAIN));
+  switch (chosen) {
+    case RemovalPolicy::DESTROY: options_.deletion_policy = CfnDeletionPolicy::DELETE; break;
+    case RemovalPolicy::RETAIN: options_.deletion_policy = CfnDeletionPolicy::RETAIN; break;
+    case RemovalPolicy::SNAPSHOT: options_.deletion_policy = CfnDeletionPolicy::SNAPSHOT; break;
+    case RemovalPolicy::RETAIN_ON_UPDATE_OR_DELETE:
+      options_.deletion_policy = CfnDeletionPolicy::RETAIN_EXCEPT_ON_CREATE;
+      break;
+  }
+  if (!options.apply_to_update_replace_policy) return;
+  const bool retain_except = options_.deletion_policy == CfnDeletionPolicy::RETAIN_EXCEPT_ON_CREATE;
+  options_.update_replace_policy = retain_except ? CfnDeletionPolicy::RETAIN : *options_.deletion_policy;
+}
+
+void CfnResource::add_resource_dependency(CfnResource& target) { add_dependency_between(*this, target, {}); }
+
+void CfnResource::add_direct_dependency(CfnResource& target) {
+  if (std::ranges::find(depends_on_, &target) == depends_on_.end()) depends_on_.push_back(&target);
+}
+
+void CfnResource::remove_resource_dependency(const CfnResource& target) {
+  std::erase_if(depends_on_, [&](const CfnResource* r) { return r == &target; });
+}
+
+void CfnResource::replace_dependency(const CfnResource& target, CfnResource& replacement) {
+  if (std::ranges::find(depends_on_, &target) == depends_on_.end())
+    fail(*this, {"it doesn't depend on '" + target.node().path() + "', so that dependency can't be replaced",
+                 "a resource it depends on"});
+  remove_resource_dependency(target);
+  add_resource_dependency(replacement);
+}
+
+Value CfnResource::depends_on_names() const {
+  std::vector<const CfnResource*> sorted;
+  for (const CfnResource* resource : depends_on_)
+    if (resource->should_synthesize()) sorted.push_back(resource);
+  std::ranges::sort(sorted, {}, [](const CfnResource* r) -> const std::string& { return r->node().path(); });
+  std::vector<Value> names;
+  for (const CfnResource* resource : sorted) names.emplace_back(resource->current_logical_id());
+  return names.empty() ? Value() : Value::list(std::move(names));
+}
+
+Value CfnResource::properties_with_tags() const {
+  if (!tags_) return properties();
+  const Value own = properties();
+  const std::string& name = tags_->tag_property_name();
+  const auto tags = [this, given = own.find(name)](const ResolveContext& context) {
+    return tags_->render_tags(resolve(given, context));
+  };
+  // In the place where CDK has it: properties stand in the order of their names.
+  std::vector<Member> members;
+  for (const Member& member : own.members())
+    if (member.name != name) members.push_back(member);
+  const auto after = std::ranges::find_if(members, [&](const Member& m) { return m.name > name; });
+  members.insert(after, {name, Lazy::any(tags)});
+  return Value::object(std::move(members));
+}
+
+TemplateFragment CfnResource::to_cloud_formation() const {
+  if (!should_synthesize()) return {};
+  std::vector<Value> changes;
+  for (const Override& change : overrides_) changes.push_back(change.value);
+  return {"Resources", Value::object({
+                           {"Type", Value(type_)},
+                           {"Properties", properties_with_tags()},
+                           {"CreationPolicy", options_.creation_policy},
+                           {"UpdatePolicy", options_.update_policy},
+                           {"Metadata", options_.metadata},
+                           // Only so that references in overrides are found; render() puts them in their places.
+                           {"Overrides", changes.empty() ? Value() : Value::list(std::move(changes))},
+                       })};
+}
+
+Value CfnResource::render(const Value& body, const ResolveContext& context) const {
+  const Value resolved = resolve(body, context);
+  Value entry = Value::object({
+      {"Type", Value(type_)},
+      {"Properties", unless_empty(resolved.find("Properties"))},
+      {"DependsOn", depends_on_names()},
+      {"CreationPolicy", resolved.find("CreationPolicy")},
+      {"UpdatePolicy", resolved.find("UpdatePolicy")},
+      {"UpdateReplacePolicy", or_unset(options_.update_replace_policy)},
+      {"DeletionPolicy", or_unset(options_.deletion_policy)},
+      {"Version", or_unset(options_.version)},
+      {"Description", or_unset(options_.description)},
+      {"Metadata", unless_empty(resolved.find("Metadata"))},
+      {"Condition", options_.condition != nullptr ? Value(options_.condition->current_logical_id()) : Value()},
+  });
+  entry = resolve(entry, context);
+  for (const Override& change : overrides_) entry = apply_override(entry, change.path, resolve(change.value, context));
+  return entry;
+}
+
+bool CfnResource::is_cfn_resource(const Construct& construct) {
+  return dynamic_cast<const CfnResource*>(&construct) != nullptr;
+}
+
+}  // namespace cdk

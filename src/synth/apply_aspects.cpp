@@ -1,0 +1,68 @@
+#include <algorithm>
+#include <cdk/aspects.hpp>
+#include <cdk/error.hpp>
+#include <cdk/feature_flags.hpp>
+#include <cdk/stage.hpp>
+#include <unordered_map>
+
+#include "passes.hpp"
+
+namespace cdk::synth {
+namespace {
+
+/// With stabilization, aspects that keep adding things end here.
+constexpr int max_rounds = 100;
+
+class Visitor {
+ public:
+  /// Visits everything once; true when an aspect ran.
+  bool run(Stage& stage) {
+    ran_ = false;
+    visit(stage, {});
+    return ran_;
+  }
+
+ private:
+  void visit(Construct& construct, std::vector<AspectApplication> aspects) {
+    const auto& local = Aspects::of(construct).applied();
+    aspects.insert(aspects.end(), local.begin(), local.end());
+    std::ranges::stable_sort(aspects, {}, &AspectApplication::priority);
+    for (const AspectApplication& application : aspects) apply(construct, application);
+    // Stages below are synthesized by themselves, with their own aspects only.
+    for (Construct* child : construct.node().children())
+      if (!Stage::is_stage(*child)) visit(*child, aspects);
+  }
+
+  void apply(Construct& construct, const AspectApplication& application) {
+    auto& done = done_[&construct];
+    if (std::ranges::find(done, application.aspect.get(), &Done::aspect) != done.end()) return;
+    if (!done.empty() && done.back().priority > application.priority)
+      fail(construct, {"an aspect of priority " + std::to_string(application.priority) +
+                           " came after one of priority " + std::to_string(done.back().priority) + " had run here",
+                       "aspects that add others only with their own or a higher priority number"});
+    application.aspect->visit(construct);
+    done.push_back({application.aspect.get(), application.priority});
+    ran_ = true;
+  }
+
+  struct Done {
+    const Aspect* aspect;
+    int priority;
+  };
+  std::unordered_map<const Construct*, std::vector<Done>> done_;
+  bool ran_ = false;
+};
+
+}  // namespace
+
+void apply_aspects(Stage& stage) {
+  Visitor visitor;
+  const bool stabilize = FeatureFlags::of(stage).is_enabled("@aws-cdk/core:aspectStabilization");
+  for (int round = 0; visitor.run(stage); ++round) {
+    if (!stabilize) return;
+    if (round == max_rounds)
+      fail(stage, {"aspects kept adding constructs or aspects for 100 rounds", "aspects that come to an end"});
+  }
+}
+
+}  // namespace cdk::synth

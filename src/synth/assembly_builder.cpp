@@ -1,0 +1,131 @@
+#include <algorithm>
+#include <cdk/assembly_builder.hpp>
+#include <cdk/cfn_element.hpp>
+#include <cdk/error.hpp>
+#include <cdk/stack.hpp>
+#include <cdk/stage.hpp>
+#include <stdexcept>
+
+#include "../cfn/stack_state.hpp"
+#include "../value/json_writer.hpp"
+#include "asset_manifest.hpp"
+#include "tree_file.hpp"
+
+namespace cdk {
+namespace {
+
+constexpr std::size_t max_template = 1'000'000;
+
+/// Logical ids and messages of everything in a stack, which the cdk CLI shows with its events.
+Value metadata_of(const Stack& stack) {
+  std::vector<Member> entries;
+  for (const Construct* c : stack.node().find_all()) {
+    std::vector<Value> list;
+    for (const MetadataEntry& entry : c->node().metadata())
+      list.push_back(Value::object({{"type", Value(entry.type)}, {"data", stack.resolve(entry.data)}}));
+    if (const auto* element = dynamic_cast<const CfnElement*>(c); element != nullptr && &element->stack() == &stack)
+      list.push_back(Value::object({{"type", "aws:cdk:logicalId"}, {"data", Value(element->current_logical_id())}}));
+    if (!list.empty()) entries.push_back({"/" + c->node().path(), Value::list(std::move(list))});
+  }
+  return entries.empty() ? Value() : Value::object(std::move(entries));
+}
+
+bool suppresses_indentation(const Stack& stack) {
+  if (const auto given = stack.state().props.suppress_template_indentation) return *given;
+  const Value context = stack.node().try_get_context("@aws-cdk/core:suppressTemplateIndentation");
+  return context.kind() == Value::Kind::Boolean && context.as_bool();
+}
+
+}  // namespace
+
+AssemblyBuilder::AssemblyBuilder(CloudAssembly& assembly, const Stage& stage, std::string directory)
+    : assembly_(assembly), stage_(stage), directory_(std::move(directory)) {}
+
+std::string AssemblyBuilder::in_directory(std::string_view name) const {
+  return directory_.empty() ? std::string(name) : directory_ + "/" + std::string(name);
+}
+
+void AssemblyBuilder::add_template(const Stack& stack, const Value& rendered) {
+  std::string text;
+  try {
+    text = to_json(rendered, {suppresses_indentation(stack) || stack.nested() ? 0 : 1});
+  } catch (const std::invalid_argument& problem) {
+    fail(stack, {std::string("its template can't be written: ") + problem.what(), "UTF-8 text and finite numbers"});
+  }
+  if (text.size() > max_template)
+    fail(stack, {"the template has " + std::to_string(text.size()) + " bytes",
+                 "1,000,000 at most; split the stack, or set suppress_template_indentation", "CloudFormation quota"});
+  add_file(stack.template_file(), text);
+  templates_.push_back({&stack, std::move(text)});
+  if (stack.nested()) return;
+  StackArtifact artifact{.stack = &stack,
+                         .artifact_id = stack.artifact_id(),
+                         .stack_name = stack.own_stack_name(),
+                         .display_name = stack.node().path(),
+                         .template_file = in_directory(stack.template_file()),
+                         .template_value = rendered,
+                         .dependencies = {}};
+  for (const Stack* first : stack.dependencies()) artifact.dependencies.push_back(first->artifact_id());
+  assembly_.stacks_.push_back(std::move(artifact));
+}
+
+const std::string& AssemblyBuilder::template_text(const Stack& stack) const {
+  return std::ranges::find(templates_, &stack, &Rendered::stack)->text;
+}
+
+void AssemblyBuilder::add_file(std::string_view name, std::string content) {
+  assembly_.files_.push_back({in_directory(name), std::move(content)});
+}
+
+void AssemblyBuilder::add_artifact(std::string_view id, Value artifact) {
+  artifacts_.push_back({std::string(id), std::move(artifact)});
+}
+
+void AssemblyBuilder::add_stack(const Stack& stack, const std::vector<Member>& properties,
+                                const std::vector<std::string>& dependencies) {
+  std::vector<Member> all{{"templateFile", Value(stack.template_file())},
+                          {"terminationProtection", stack.termination_protection().value_or(false)},
+                          {"validateOnSynth", false}};
+  if (stack.own_stack_name() != stack.artifact_id()) all.push_back({"stackName", Value(stack.own_stack_name())});
+  std::vector<Member> tags = stack.state().tags.tag_values();
+  if (!tags.empty()) all.push_back({"tags", stack.resolve(Value::object(std::move(tags)))});
+  if (const auto& arns = stack.state().props.notification_arns; !arns.empty())
+    all.push_back({"notificationArns", Input<List<std::string>>(arns)});
+  all.insert(all.end(), properties.begin(), properties.end());
+
+  std::vector<Value> needs;
+  for (const Stack* first : stack.dependencies()) needs.emplace_back(first->artifact_id());
+  for (const std::string& id : dependencies) needs.emplace_back(id);
+  add_artifact(stack.artifact_id(),
+               Value::object({{"type", "aws:cloudformation:stack"},
+                              {"environment", Value(stack.environment())},
+                              {"properties", Value::object(std::move(all))},
+                              {"dependencies", needs.empty() ? Value() : Value::list(std::move(needs))},
+                              {"metadata", metadata_of(stack)},
+                              {"displayName", Value(stack.node().path())}}));
+}
+
+void AssemblyBuilder::add_missing_context(const Stack& stack) {
+  for (const MissingContext& missing : stack.state().missing) {
+    std::vector<Member> props(missing.props.members().begin(), missing.props.members().end());
+    if (const std::string role = stack.synthesizer().lookup_role(); !role.empty())
+      props.push_back({"lookupRoleArn", Value(role)});
+    missing_.push_back(Value::object(
+        {{"key", Value(missing.key)}, {"provider", Value(missing.provider)}, {"props", Value::object(std::move(props))}}));
+  }
+}
+
+void AssemblyBuilder::finish() {
+  const std::string version = to_json(Value::object({{"version", assets::schema_version}}), {0});
+  if (directory_.empty()) {
+    add_file("tree.json", to_json(synth::tree_of(stage_), {0}));
+    add_artifact("Tree", Value::object({{"type", "cdk:tree"}, {"properties", Value::object({{"file", "tree.json"}})}}));
+  }
+  Value manifest = Value::object({{"version", assets::schema_version},
+                                  {"artifacts", Value::object(std::move(artifacts_))},
+                                  {"missing", missing_.empty() ? Value() : Value::list(std::move(missing_))}});
+  add_file("manifest.json", to_json(manifest, {2}));
+  add_file("cdk.out", version);
+}
+
+}  // namespace cdk

@@ -1,0 +1,114 @@
+#include "asset_manifest.hpp"
+
+#include <algorithm>
+#include <cdk/error.hpp>
+#include <cdk/stack.hpp>
+
+#include "../value/json_writer.hpp"
+#include "placeholders.hpp"
+
+namespace cdk::assets {
+namespace {
+
+using detail::as_template_text;
+
+std::string extension_of(const std::string& file_name) {
+  const auto slash = file_name.find_last_of('/');
+  const auto dot = file_name.find_last_of('.');
+  const bool has = dot != std::string::npos && dot != 0 && (slash == std::string::npos || dot > slash + 1);
+  return has ? file_name.substr(dot) : "";
+}
+
+Value optional(const std::string& text) { return text.empty() ? Value() : Value(text); }
+
+Value optional(const std::vector<std::string>& texts) {
+  return texts.empty() ? Value() : Value(Input<List<std::string>>(texts));
+}
+
+Value optional(const std::vector<std::pair<std::string, std::string>>& entries) {
+  if (entries.empty()) return {};
+  std::vector<Member> members;
+  for (const auto& [name, value] : entries) members.push_back({name, Value(value)});
+  return Value::object(std::move(members));
+}
+
+Value cache_option(const DockerImageAssetSource::CacheOption& option) {
+  return Value::object({{"type", Value(option.type)}, {"params", optional(option.params)}});
+}
+
+/// Known environments are named in the destination; open ones are left to the publisher.
+void note(std::vector<Member>& entries, const Stack& stack, const std::string& hash, const std::string& display_name,
+          Value source, std::vector<Member> destination) {
+  if (std::ranges::find(entries, hash, &Member::name) != entries.end()) return;
+  const std::string hashed = to_json(Value::object(destination), {0});
+  if (!stack.env().region.empty()) destination.push_back({"region", Value(stack.env().region)});
+  entries.push_back({hash, Value::object({{"displayName", optional(display_name)},
+                                          {"source", std::move(source)},
+                                          {"destinations", Value::object({{detail::destination_name(stack, hashed),
+                                                                           Value::object(std::move(destination))}})}})});
+}
+
+}  // namespace
+
+FileAssetLocation add_file(std::vector<Member>& files, const Stack& stack, const FileAssetSource& asset,
+                           const FileDestination& destination) {
+  const bool zip = asset.packaging == FileAssetPackaging::ZIP_DIRECTORY;
+  const std::string key = destination.prefix + asset.source_hash + (zip ? ".zip" : extension_of(asset.file_name));
+  Value source = asset.executable.empty()
+                     ? Value::object({{"path", Value(asset.file_name)}, {"packaging", zip ? "zip" : "file"}})
+                     : Value::object({{"executable", optional(asset.executable)}, {"packaging", zip ? "zip" : "file"}});
+  note(files, stack, asset.source_hash, asset.display_name, std::move(source),
+       {{"bucketName", Value(destination.bucket_name)},
+        {"objectKey", Value(key)},
+        {"assumeRoleArn", optional(destination.assume_role_arn)},
+        {"assumeRoleExternalId", optional(destination.assume_role_external_id)}});
+
+  const std::string url = "s3://" + destination.bucket_name + "/" + key;
+  const std::string region = stack.env().region.empty() ? "${AWS::Region}" : stack.env().region;
+  return {.bucket_name = as_template_text(destination.bucket_name),
+          .object_key = key,
+          .http_url = as_template_text("https://s3." + region + ".${AWS::URLSuffix}/" + destination.bucket_name + "/" + key),
+          .s3_object_url = as_template_text(url),
+          .s3_object_url_with_placeholders = url};
+}
+
+DockerImageAssetLocation add_image(std::vector<Member>& images, const Stack& stack, const DockerImageAssetSource& asset,
+                                   const ImageDestination& destination) {
+  const std::string tag = destination.tag_prefix + asset.source_hash;
+  std::vector<Value> caches;
+  for (const auto& option : asset.docker_cache_from) caches.push_back(cache_option(option));
+  Value source = Value::object({
+      {"executable", optional(asset.executable)},
+      {"directory", optional(asset.directory_name)},
+      {"dockerBuildArgs", optional(asset.docker_build_args)},
+      {"dockerBuildContexts", optional(asset.docker_build_contexts)},
+      {"dockerBuildSecrets", optional(asset.docker_build_secrets)},
+      {"dockerBuildSsh", optional(asset.docker_build_ssh)},
+      {"dockerBuildTarget", optional(asset.docker_build_target)},
+      {"dockerFile", optional(asset.docker_file)},
+      {"networkMode", optional(asset.network_mode)},
+      {"platform", optional(asset.platform)},
+      {"dockerOutputs", optional(asset.docker_outputs)},
+      {"cacheFrom", caches.empty() ? Value() : Value::list(std::move(caches))},
+      {"cacheTo", asset.docker_cache_to ? cache_option(*asset.docker_cache_to) : Value()},
+      {"cacheDisabled", asset.docker_cache_disabled ? Value(*asset.docker_cache_disabled) : Value()},
+  });
+  note(images, stack, asset.source_hash, asset.display_name, std::move(source),
+       {{"repositoryName", Value(destination.repository_name)},
+        {"imageTag", Value(tag)},
+        {"assumeRoleArn", optional(destination.assume_role_arn)},
+        {"assumeRoleExternalId", optional(destination.assume_role_external_id)}});
+
+  const std::string account = stack.env().account.empty() ? "${AWS::AccountId}" : stack.env().account;
+  const std::string region = stack.env().region.empty() ? "${AWS::Region}" : stack.env().region;
+  return {.image_uri = as_template_text(account + ".dkr.ecr." + region + ".${AWS::URLSuffix}/" +
+                                        destination.repository_name + ":" + tag),
+          .repository_name = as_template_text(destination.repository_name),
+          .image_tag = tag};
+}
+
+Value manifest(const std::vector<Member>& files, const std::vector<Member>& images) {
+  return Value::object({{"version", schema_version}, {"files", Value::object(files)}, {"dockerImages", Value::object(images)}});
+}
+
+}  // namespace cdk::assets

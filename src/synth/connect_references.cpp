@@ -1,0 +1,111 @@
+#include <algorithm>
+#include <cdk/cfn_element.hpp>
+#include <cdk/cfn_output.hpp>
+#include <cdk/cfn_parameter.hpp>
+#include <cdk/cfn_resource.hpp>
+#include <cdk/error.hpp>
+#include <cdk/fn.hpp>
+#include <cdk/names.hpp>
+#include <cdk/nested_stack.hpp>
+#include <cdk/resolve.hpp>
+#include <cdk/stack.hpp>
+
+#include "../cfn/dependencies.hpp"
+#include "../cfn/export_name.hpp"
+#include "../cfn/stack_state.hpp"
+#include "../value/reference.hpp"
+#include "passes.hpp"
+
+namespace cdk::synth {
+namespace {
+
+using detail::display_name;
+using detail::producer_of;
+
+bool is_within(const Stack& inner, const Stack& outer) {
+  for (const Stack* s = inner.nested_stack_parent(); s != nullptr; s = s->nested_stack_parent())
+    if (s == &outer) return true;
+  return false;
+}
+
+std::string shown(const Value& reference) {
+  return "'" + reference.target().node().path() + "' (" + display_name(reference) + ")";
+}
+
+/// A reference as the template of its own stack can show it: lists joined into one text.
+Input<std::string> as_text(const Value& reference) {
+  if (!reference.refers_to_list()) return Input<std::string>::from(reference);
+  return Fn::join("||", Input<List<std::string>>::from(reference));
+}
+
+/// The other way round, where the text arrives.
+Value as_it_was(const Value& reference, Value text) {
+  if (!reference.refers_to_list()) return text;
+  return Fn::split("||", Input<std::string>::from(std::move(text)));
+}
+
+Value through_parameter(Stack& nested, const Value& reference, Value given) {
+  const std::string id = "reference-to-" + Names::node_unique_id(reference.target().node()) + display_name(reference);
+  Construct* parameter = nested.node().try_find_child(id);
+  if (parameter == nullptr) {
+    auto& made = nested.add<CfnParameter>(id, {.type = "String"});
+    static_cast<NestedStack&>(nested).set_parameter(made.current_logical_id(), std::move(given));
+    parameter = &made;
+  }
+  return static_cast<CfnParameter*>(parameter)->ref();
+}
+
+void check_environments(const CfnElement& element, const Stack& consumer, const Stack& producer, const Value& reference) {
+  const Environment& from = producer.env();
+  const Environment& to = consumer.env();
+  if (from.account == to.account && from.region == to.region) return;
+  const bool account = from.account != to.account;
+  const auto name = [](const std::string& text) { return text.empty() ? std::string("not given") : text; };
+  fail(element, {"stack '" + consumer.node().path() + "' refers to " + shown(reference) + " of stack '" +
+                     producer.node().path() + "' in another " + (account ? "account" : "region") + " (" +
+                     name(account ? to.account : to.region) + " and " + name(account ? from.account : from.region) + ")",
+                 "references within one account and region, or physical names",
+                 "CloudFormation exports belong to one account and region"});
+}
+
+/// What stands in the consumer's template for a reference to another stack.
+Value across(const CfnElement& element, Stack& consumer, const Value& reference) {
+  Stack& producer = producer_of(reference);
+  if (&producer == &consumer) return reference;
+  if (&producer.node().root() != &consumer.node().root())
+    fail(element, {"it refers to " + shown(reference) + ", which belongs to another App",
+                   "references within one App"});
+  if (Stack* outer = consumer.nested_stack_parent(); outer != nullptr && is_within(consumer, producer))
+    return through_parameter(consumer, reference, across(element, *outer, reference));
+  if (producer.nested()) {
+    const Value output = detail::nested_output(producer, reference);
+    return as_it_was(reference, across(element, consumer, output));
+  }
+  check_environments(element, consumer, producer, reference);
+  add_dependency_between(consumer, producer,
+                         element.node().path() + " -> " + reference.target().node().path() + "." + display_name(reference));
+  if (reference.refers_to_list()) return producer.export_string_list_value(reference);
+  return producer.export_value(reference);
+}
+
+}  // namespace
+
+void connect_references(Construct& root) {
+  for (Construct* c : root.node().find_all()) {
+    const auto* element = dynamic_cast<CfnElement*>(c);
+    if (element == nullptr) continue;
+    Stack& consumer = element->stack();
+    const ResolveContext context{*element, consumer, true};
+    for (const Value& reference : find_references(element->to_cloud_formation().body, context)) {
+      if (&producer_of(reference) == &consumer) continue;
+      const ReferenceKey key{&reference.target(), std::string(reference.attribute())};
+      auto& imports = consumer.state().imports;
+      if (!imports.contains(key)) {
+        Value replacement = across(*element, consumer, reference);
+        imports.emplace(key, std::move(replacement));
+      }
+    }
+  }
+}
+
+}  // namespace cdk::synth

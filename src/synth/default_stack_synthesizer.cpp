@@ -1,0 +1,126 @@
+#include <cdk/assembly_builder.hpp>
+#include <cdk/cfn_parameter.hpp>
+#include <cdk/cfn_rule.hpp>
+#include <cdk/default_stack_synthesizer.hpp>
+#include <cdk/error.hpp>
+#include <cdk/fn.hpp>
+#include <cdk/stack.hpp>
+
+#include "../digest/digest.hpp"
+#include "../value/json_writer.hpp"
+#include "asset_manifest.hpp"
+#include "placeholders.hpp"
+
+namespace cdk {
+namespace {
+
+constexpr int bootstrap_version = 6;         // with roles that publish assets
+constexpr int lookup_bootstrap_version = 8;  // with a role that looks up context
+constexpr const char* bootstrap_parameter = "BootstrapVersion";
+
+void set_default(std::string& text, const char* standard) {
+  if (text.empty()) text = standard;
+}
+
+std::string role(const char* name) {
+  return std::string("arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-") + name +
+         "-role-${AWS::AccountId}-${AWS::Region}";
+}
+
+}  // namespace
+
+std::unique_ptr<StackSynthesizer> DefaultStackSynthesizer::bind(Stack& stack) const {
+  auto bound = std::make_unique<DefaultStackSynthesizer>(props_);
+  bound->settle(stack);
+  return bound;
+}
+
+void DefaultStackSynthesizer::settle(Stack& stack) {
+  stack_ = &stack;
+  if (props_.qualifier.empty()) {
+    const Value given = stack.node().try_get_context("@aws-cdk/core:bootstrapQualifier");
+    props_.qualifier = given.is_string() ? std::string(given.as_string()) : DEFAULT_QUALIFIER;
+  }
+  DefaultStackSynthesizerProps& p = props_;
+  set_default(p.bootstrap_stack_version_ssm_parameter, "/cdk-bootstrap/${Qualifier}/version");
+  set_default(p.cloud_formation_execution_role, role("cfn-exec").c_str());
+  set_default(p.deploy_role_arn, role("deploy").c_str());
+  set_default(p.file_asset_publishing_role_arn, role("file-publishing").c_str());
+  set_default(p.image_asset_publishing_role_arn, role("image-publishing").c_str());
+  set_default(p.lookup_role_arn, role("lookup").c_str());
+  set_default(p.file_assets_bucket_name, "cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}");
+  set_default(p.image_assets_repository_name, "cdk-${Qualifier}-container-assets-${AWS::AccountId}-${AWS::Region}");
+  for (std::string* text :
+       {&p.bootstrap_stack_version_ssm_parameter, &p.bucket_prefix, &p.cloud_formation_execution_role, &p.deploy_role_arn,
+        &p.docker_tag_prefix, &p.file_asset_publishing_role_arn, &p.file_assets_bucket_name,
+        &p.image_asset_publishing_role_arn, &p.image_assets_repository_name, &p.lookup_role_arn})
+    *text = detail::specialize(std::move(*text), stack, p.qualifier);
+}
+
+FileAssetLocation DefaultStackSynthesizer::add_file_asset(const FileAssetSource& asset) {
+  return assets::add_file(files_, *stack_, asset,
+                          {.bucket_name = props_.file_assets_bucket_name,
+                           .prefix = props_.bucket_prefix,
+                           .assume_role_arn = props_.file_asset_publishing_role_arn,
+                           .assume_role_external_id = props_.file_asset_publishing_external_id});
+}
+
+DockerImageAssetLocation DefaultStackSynthesizer::add_docker_image_asset(const DockerImageAssetSource& asset) {
+  return assets::add_image(images_, *stack_, asset,
+                           {.repository_name = props_.image_assets_repository_name,
+                            .tag_prefix = props_.docker_tag_prefix,
+                            .assume_role_arn = props_.image_asset_publishing_role_arn,
+                            .assume_role_external_id = props_.image_asset_publishing_external_id});
+}
+
+void DefaultStackSynthesizer::prepare() {
+  const bool has_assets = !files_.empty() || !images_.empty();
+  if (!props_.generate_bootstrap_version_rule || !has_assets) return;
+  if (stack_->node().try_find_child(bootstrap_parameter) != nullptr) return;
+  auto& version = stack_->add<CfnParameter>(
+      bootstrap_parameter,
+      {.default_ = Value(props_.bootstrap_stack_version_ssm_parameter),
+       .description = "Version of the bootstrap stack in this environment, read from the parameter store. [cdk:skip]",
+       .type = "AWS::SSM::Parameter::Value<String>"});
+  std::vector<std::string> too_old;
+  for (int n = 1; n < bootstrap_version; ++n) too_old.push_back(std::to_string(n));
+  stack_->add<CfnRule>("CheckBootstrapVersion", {})
+      .add_assertion(Fn::condition_not(Fn::condition_contains(too_old, version.value_as_string())),
+                     "This stack needs version 6 or later of the CDK bootstrap stack: run 'cdk bootstrap'.");
+}
+
+void DefaultStackSynthesizer::synthesize(AssemblyBuilder& assembly) {
+  const std::string& text = assembly.template_text(*stack_);
+  // The template is itself an asset, so that large ones can be deployed; that doesn't make the stack need a bootstrap.
+  const FileAssetLocation where = add_file_asset({.source_hash = digest::sha256_hex(text),
+                                                  .display_name = stack_->node().path() + " Template",
+                                                  .file_name = stack_->template_file()});
+  const std::string manifest = stack_->artifact_id() + ".assets";
+  assembly.add_file(manifest + ".json", to_json(assets::manifest(files_, images_), {2}));
+  const Value version_parameter(props_.bootstrap_stack_version_ssm_parameter);
+  assembly.add_artifact(manifest, Value::object({{"type", "cdk:asset-manifest"},
+                                                 {"properties", Value::object({
+                                                                    {"file", Value(manifest + ".json")},
+                                                                    {"requiresBootstrapStackVersion", bootstrap_version},
+                                                                    {"bootstrapStackVersionSsmParameter", version_parameter},
+                                                                })}}));
+  const auto optional = [](const std::string& t) { return t.empty() ? Value() : Value(t); };
+  assembly.add_stack(
+      *stack_,
+      {{"assumeRoleArn", Value(props_.deploy_role_arn)},
+       {"assumeRoleExternalId", optional(props_.deploy_role_external_id)},
+       {"cloudFormationExecutionRoleArn", Value(props_.cloud_formation_execution_role)},
+       {"stackTemplateAssetObjectUrl", where.s3_object_url_with_placeholders},
+       {"requiresBootstrapStackVersion", bootstrap_version},
+       {"bootstrapStackVersionSsmParameter", version_parameter},
+       {"additionalDependencies", Value::list({Value(manifest)})},
+       {"lookupRole", !props_.use_lookup_role_for_stack_operations
+                          ? Value()
+                          : Value::object({{"arn", Value(props_.lookup_role_arn)},
+                                           {"assumeRoleExternalId", optional(props_.lookup_role_external_id)},
+                                           {"requiresBootstrapStackVersion", lookup_bootstrap_version},
+                                           {"bootstrapStackVersionSsmParameter", version_parameter}})}},
+      {manifest});
+}
+
+}  // namespace cdk

@@ -1,0 +1,73 @@
+#include "synthesis.hpp"
+
+#include <cdk/app.hpp>
+#include <cdk/assembly_builder.hpp>
+#include <cdk/error.hpp>
+#include <cdk/nested_stack.hpp>
+#include <cdk/stack.hpp>
+
+#include "passes.hpp"
+
+namespace cdk {
+namespace {
+
+/// Stages directly below this one.
+std::vector<Stage*> stages_below(const Construct& from) {
+  std::vector<Stage*> stages;
+  for (Construct* child : from.node().children()) {
+    if (auto* stage = dynamic_cast<Stage*>(child)) {
+      stages.push_back(stage);
+    } else {
+      const auto inner = stages_below(*child);
+      stages.insert(stages.end(), inner.begin(), inner.end());
+    }
+  }
+  return stages;
+}
+
+}  // namespace
+
+CloudAssembly Synthesis::run(App& app) {
+  Synthesis synthesis;
+  synthesis.prepare(app);
+  app.node().lock();
+  synthesis.problems_ = synth::validate(app);
+  if (synthesis.problems_.empty()) synthesis.render(app, "");
+  if (!synthesis.problems_.empty()) throw Error(std::move(synthesis.problems_));
+  synthesis.assembly_.messages_ = synth::messages(app);
+  return std::move(synthesis.assembly_);
+}
+
+void Synthesis::prepare(Stage& stage) {
+  for (Stage* inner : stages_below(stage)) prepare(*inner);
+  synth::apply_aspects(stage);
+  synth::connect_dependencies(stage);
+  synth::connect_references(stage);
+  synth::publish_nested_templates(stage);
+  synth::connect_references(stage);
+  for (Stack* stack : synth::stacks_in_order(stage)) stack->synthesizer().prepare();
+}
+
+void Synthesis::render(Stage& stage, const std::string& directory) {
+  AssemblyBuilder builder(assembly_, stage, directory);
+  for (Stage* inner : stages_below(stage)) {
+    const std::string name = inner->artifact_id();
+    render(*inner, directory.empty() ? name : directory + "/" + name);
+    builder.add_artifact(name, Value::object({{"type", "cdk:cloud-assembly"},
+                                              {"properties", Value::object({{"directoryName", Value(name)},
+                                                                            {"displayName", Value(inner->node().path())}})}}));
+  }
+  for (Stack* stack : synth::stacks_in_order(stage)) {
+    for (Construct* c : stack->node().find_all())
+      if (auto* inner = dynamic_cast<NestedStack*>(c))
+        builder.add_template(*inner, synth::render_template(*inner, problems_));
+    builder.add_template(*stack, synth::render_template(*stack, problems_));
+    stack->synthesizer().synthesize(builder);
+    builder.add_missing_context(*stack);
+  }
+  builder.finish();
+}
+
+CloudAssembly App::synth() { return Synthesis::run(*this); }
+
+}  // namespace cdk

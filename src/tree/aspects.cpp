@@ -1,0 +1,17 @@
+#include <cdk/aspects.hpp>
+
+namespace cdk {
+
+void Aspects::attach(std::shared_ptr<Aspect> aspect, int priority) {
+  scope_.node().aspects_.push_back({std::move(aspect), priority});
+}
+
+const std::vector<AspectApplication>& Aspects::applied() const noexcept { return scope_.node().aspects_; }
+
+std::vector<Aspect*> Aspects::all() const {
+  std::vector<Aspect*> aspects;
+  for (const AspectApplication& application : applied()) aspects.push_back(application.aspect.get());
+  return aspects;
+}
+
+}  // namespace cdk
