@@ -32,13 +32,7 @@ std::string shown(const Value& reference) {
   return "'" + reference.target().node().path() + "' (" + display_name(reference) + ")";
 }
 
-/// A reference as the template of its own stack can show it: lists joined into one text.
-Input<std::string> as_text(const Value& reference) {
-  if (!reference.refers_to_list()) return Input<std::string>::from(reference);
-  return Fn::join("||", Input<List<std::string>>::from(reference));
-}
-
-/// The other way round, where the text arrives.
+/// A list crosses stacks as one text; this makes it a list again.
 Value as_it_was(const Value& reference, Value text) {
   if (!reference.refers_to_list()) return text;
   return Fn::split("||", Input<std::string>::from(std::move(text)));
