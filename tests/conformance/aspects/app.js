@@ -39,7 +39,7 @@ Aspects.of(grown).add({
   visit(node) { if (node === grown) Aspects.of(node).add(new Trace('added by an aspect'), { priority: 700 }); },
 });
 
-// tags are aspects of their own priority
+// through an escape hatch
 Aspects.of(stack).add({
   visit(node) { if (isQueue(node) && node.node.id === 'Beside') node.addPropertyOverride('QueueName', 'set-by-aspect'); },
 });

@@ -22,7 +22,7 @@ const producer = new cdk.Stack(group, 'Producer', { env });
 const queue = new sqs.CfnQueue(new Construct(producer, 'Box'), 'Queue');
 parameter(known, 'Import', queue.attrArn);
 
-// @aws-cdk/core:aspectStabilization: an aspect that adds an aspect to what was visited already
+// @aws-cdk/core:aspectStabilization: an aspect that adds a construct beside the one it visits
 const grown = new Construct(open, 'Grown');
 const first = new sqs.CfnQueue(grown, 'Queue');
 cdk.Aspects.of(first).add({

@@ -1,4 +1,4 @@
-// Values at the edges: numbers, booleans, nothing, empty collections, names that are tokens.
+// Values at the edges: numbers, booleans, nothing, empty collections.
 const cdk = require('aws-cdk-lib');
 const { aws_ec2: ec2, aws_s3: s3, aws_sqs: sqs, aws_ssm: ssm } = cdk;
 
@@ -43,5 +43,4 @@ show('NumberInText', `between ${number.valueAsNumber} and ${1.5} and ${true}`);
 show('NumberAlone', cdk.Token.asString(number.valueAsNumber));
 show('ListJoined', cdk.Fn.join('|', list.valueAsList));
 show('ListItem', cdk.Fn.select(2, list.valueAsList));
-show('TokenKey', stack.toJsonString({ [cdk.Aws.REGION]: { [`x${cdk.Aws.ACCOUNT_ID}`]: 1 } }));
 app.synth();
