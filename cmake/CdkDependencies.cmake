@@ -18,9 +18,11 @@ cdk_dependency(libmd "libm/libmd/libmd_1.0.4.orig.tar.xz"
   f51c921042e34beddeded4b75557656559cf5b1f2448033b4c1eec11c07e530f)
 cdk_dependency(Catch2 "c/catch2/catch2_2.13.10.orig.tar.gz"
   2f4fe284449cf17394350e027ae21958973a61b9161197d416e2dfca16167686)
+cdk_dependency(yaml-cpp "y/yaml-cpp/yaml-cpp_0.7.0+dfsg.orig.tar.xz"
+  dc63708605404e0b963e0ca3a9619d1c8270eda2839603e6fa0384e5e51e5312 0.7)
 
 set(FMT_INSTALL ${CDK_INSTALL} CACHE INTERNAL "The installed package needs it")
-FetchContent_MakeAvailable(nlohmann_json fmt libmd)
+FetchContent_MakeAvailable(nlohmann_json fmt libmd)  # yaml-cpp: once the command line reads or writes YAML
 if(CDK_BUILD_TESTS)
   FetchContent_MakeAvailable(Catch2)
 endif()
