@@ -34,12 +34,9 @@ bool is_later(const Value& value) {
     case VKind::Concat:
     case VKind::Reference:
     case VKind::Intrinsic:
-    case VKind::Lazy:
-      return true;
-    case VKind::Object:
-      break;
-    default:
-      return false;
+    case VKind::Lazy: return true;
+    case VKind::Object: break;
+    default: return false;
   }
   const auto members = value.members();
   return (members.size() == 1 && members[0].name == "Ref") ||
@@ -58,26 +55,19 @@ bool parses_as(std::string_view text) {
 
 bool is_integer(const Value& value) {
   switch (value.kind()) {
-    case VKind::Integer:
-      return true;
-    case VKind::Number:
-      return value.as_double() == std::trunc(value.as_double());
-    case VKind::String:
-      return parses_as<std::int64_t>(value.as_string());
-    default:
-      return false;
+    case VKind::Integer: return true;
+    case VKind::Number: return value.as_double() == std::trunc(value.as_double());
+    case VKind::String: return parses_as<std::int64_t>(value.as_string());
+    default: return false;
   }
 }
 
 bool is_number(const Value& value) {
   switch (value.kind()) {
     case VKind::Integer:
-    case VKind::Number:
-      return true;
-    case VKind::String:
-      return parses_as<double>(value.as_string());
-    default:
-      return false;
+    case VKind::Number: return true;
+    case VKind::String: return parses_as<double>(value.as_string());
+    default: return false;
   }
 }
 
@@ -100,24 +90,16 @@ std::string scalar_text(const Value& value) {
 bool fits(const table::Type& type, const Value& value) {
   switch (type.kind) {
     case Kind::string:
-    case Kind::timestamp:
-      return is_scalar(value);
-    case Kind::integer:
-      return is_integer(value);
-    case Kind::number:
-      return is_number(value);
-    case Kind::boolean:
-      return is_boolean(value);
-    case Kind::json:
-      return true;
+    case Kind::timestamp: return is_scalar(value);
+    case Kind::integer: return is_integer(value);
+    case Kind::number: return is_number(value);
+    case Kind::boolean: return is_boolean(value);
+    case Kind::json: return true;
     case Kind::tag:
     case Kind::structure:
-    case Kind::map:
-      return value.is_object();
-    case Kind::list:
-      return value.is_list();
-    case Kind::choice:
-      break;
+    case Kind::map: return value.is_object();
+    case Kind::list: return value.is_list();
+    case Kind::choice: break;
   }
   return std::ranges::any_of(table::run(type.argument),
                              [&](table::Index one) { return fits(table::types[one], value); });
@@ -143,18 +125,12 @@ class Checker {
     if (!fits(type, value)) return report(place, in_short(value) + " has the wrong type", in_words(type));
     switch (type.kind) {
       case Kind::string:
-      case Kind::integer:
-        return check_allowed(type, value, place);
-      case Kind::tag:
-        return check_tag(value, place);
-      case Kind::structure:
-        return check_struct(type.argument, value, place);
-      case Kind::map:
-        return check_map(type, value, place);
-      case Kind::list:
-        return check_list(type, value, place);
-      default:
-        return;
+      case Kind::integer: return check_allowed(type, value, place);
+      case Kind::tag: return check_tag(value, place);
+      case Kind::structure: return check_struct(type.argument, value, place);
+      case Kind::map: return check_map(type, value, place);
+      case Kind::list: return check_list(type, value, place);
+      default: return;
     }
   }
 

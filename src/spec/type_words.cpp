@@ -15,26 +15,17 @@ constexpr std::size_t longest_value = 80;
 
 std::string plural(const table::Type& type) {
   switch (type.kind) {
-    case Kind::string:
-      return "strings";
-    case Kind::integer:
-      return "integers";
-    case Kind::number:
-      return "numbers";
-    case Kind::boolean:
-      return "booleans";
-    case Kind::timestamp:
-      return "timestamps";
-    case Kind::tag:
-      return "tags";
+    case Kind::string: return "strings";
+    case Kind::integer: return "integers";
+    case Kind::number: return "numbers";
+    case Kind::boolean: return "booleans";
+    case Kind::timestamp: return "timestamps";
+    case Kind::tag: return "tags";
     case Kind::structure:
-    case Kind::map:
-      return "objects";
-    case Kind::list:
-      return "lists";
+    case Kind::map: return "objects";
+    case Kind::list: return "lists";
     case Kind::json:
-    case Kind::choice:
-      break;
+    case Kind::choice: break;
   }
   return "values";
 }
@@ -43,28 +34,17 @@ std::string plural(const table::Type& type) {
 
 std::string in_words(const table::Type& type) {
   switch (type.kind) {
-    case Kind::string:
-      return "a string";
-    case Kind::integer:
-      return "an integer";
-    case Kind::number:
-      return "a number";
-    case Kind::boolean:
-      return "true or false";
-    case Kind::json:
-      return "anything";
-    case Kind::timestamp:
-      return "a timestamp";
-    case Kind::tag:
-      return "a tag (Key, Value)";
-    case Kind::structure:
-      return "an object";
-    case Kind::list:
-      return "a list of " + plural(table::types[type.argument]);
-    case Kind::map:
-      return "an object with " + plural(table::types[type.argument]) + " as members";
-    case Kind::choice:
-      break;
+    case Kind::string: return "a string";
+    case Kind::integer: return "an integer";
+    case Kind::number: return "a number";
+    case Kind::boolean: return "true or false";
+    case Kind::json: return "anything";
+    case Kind::timestamp: return "a timestamp";
+    case Kind::tag: return "a tag (Key, Value)";
+    case Kind::structure: return "an object";
+    case Kind::list: return "a list of " + plural(table::types[type.argument]);
+    case Kind::map: return "an object with " + plural(table::types[type.argument]) + " as members";
+    case Kind::choice: break;
   }
   std::string text;
   for (table::Index one : table::run(type.argument)) {

@@ -60,7 +60,7 @@ class Planner {
     std::set<std::string> names;
     for (const Property* property : in_render_order(properties)) {
       Field& field = plan.fields.emplace_back();
-      field.name = member_name(property->name);
+      field.name = nested == nullptr ? resource_member_name(property->name) : member_name(property->name);
       field.type = cpp_type(accepted_types(*property), scope);
       field.required = must_be_given(resource_, properties, *property);
       field.doc = property_doc(numbered_, nested, *property, field.required);

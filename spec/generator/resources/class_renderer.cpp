@@ -64,14 +64,14 @@ std::string attribute(const AttributePlan& plan) {
 
 std::string resource(const ClassPlan& plan) {
   const std::string& name = plan.name;
-  std::string text = doc(plan.doc, "") + "class " + name + " : public CfnResource, " +
+  std::string text = doc(plan.doc, "") + "class " + name + " : public cdk::CfnResource, " +
                      (plan.nested.empty() ? "" : "public " + name + "Types, ") + "public " + plan.props.name + " {\n" +
                      " public:\n  using Props = " + plan.props.name + ";\n" +
                      "  static constexpr const char* CFN_RESOURCE_TYPE_NAME = \"" + plan.type_name + "\";\n";
   if (!plan.transform.empty())
     text += "  static constexpr const char* REQUIRED_TRANSFORM = \"" + plan.transform + "\";\n";
   text += "\n  " + std::string(plan.needs_props() ? "" : "explicit ") + name + "(const Scope& scope, Props props" +
-          (plan.needs_props() ? "" : " = {}") + ")\n      : CfnResource(scope, spec::ResourceType{" +
+          (plan.needs_props() ? "" : " = {}") + ")\n      : cdk::CfnResource(scope, spec::ResourceType{" +
           std::to_string(plan.index) + "}), " + plan.props.name + "(std::move(props)) {}\n";
   if (!plan.attributes.empty()) text += "\n";
   for (const AttributePlan& one : plan.attributes) text += attribute(one);

@@ -59,24 +59,15 @@ bool all_are(const std::vector<Type>& types, Kind kind) {
 std::string one(const Type& type, const std::string& scope) {
   switch (type.kind) {
     case Kind::string:
-    case Kind::timestamp:
-      return "std::string";
-    case Kind::integer:
-      return "std::int64_t";
-    case Kind::number:
-      return "double";
-    case Kind::boolean:
-      return "bool";
-    case Kind::tag:
-      return "CfnTag";
-    case Kind::named:
-      return scope + nested_name(type.name);
-    case Kind::list:
-      return "List<" + cpp_type(type.parts, scope) + ">";
-    case Kind::map:
-      return "Map<" + cpp_type(type.parts, scope) + ">";
-    default:
-      return "Json";
+    case Kind::timestamp: return "std::string";
+    case Kind::integer: return "std::int64_t";
+    case Kind::number: return "double";
+    case Kind::boolean: return "bool";
+    case Kind::tag: return "cdk::CfnTag";
+    case Kind::named: return scope + nested_name(type.name);
+    case Kind::list: return "List<" + cpp_type(type.parts, scope) + ">";
+    case Kind::map: return "Map<" + cpp_type(type.parts, scope) + ">";
+    default: return "Json";
   }
 }
 

@@ -56,28 +56,17 @@ std::string anchor(const NumberedResource& numbered, const NestedType* nested, c
 
 std::string describe(const Type& type) {
   switch (type.kind) {
-    case Kind::string:
-      return "string";
-    case Kind::integer:
-      return "integer";
-    case Kind::number:
-      return "number";
-    case Kind::boolean:
-      return "boolean";
-    case Kind::json:
-      return "any JSON";
-    case Kind::timestamp:
-      return "timestamp";
-    case Kind::tag:
-      return "tag";
-    case Kind::named:
-      return type.name;
-    case Kind::list:
-      return "list of " + describe(type.parts[0]);
-    case Kind::map:
-      return "map of " + describe(type.parts[0]);
-    case Kind::choice:
-      break;
+    case Kind::string: return "string";
+    case Kind::integer: return "integer";
+    case Kind::number: return "number";
+    case Kind::boolean: return "boolean";
+    case Kind::json: return "any JSON";
+    case Kind::timestamp: return "timestamp";
+    case Kind::tag: return "tag";
+    case Kind::named: return type.name;
+    case Kind::list: return "list of " + describe(type.parts[0]);
+    case Kind::map: return "map of " + describe(type.parts[0]);
+    case Kind::choice: break;
   }
   std::vector<std::string> parts;
   for (const Type& part : type.parts) parts.push_back(describe(part));
@@ -99,24 +88,18 @@ std::string allowed(const Type& type) {
 
 std::string update(Update update) {
   switch (update) {
-    case Update::replaces:
-      return " A change replaces the resource.";
-    case Update::may_replace:
-      return " A change may replace the resource.";
-    case Update::in_place:
-      break;
+    case Update::replaces: return " A change replaces the resource.";
+    case Update::may_replace: return " A change may replace the resource.";
+    case Update::in_place: break;
   }
   return " Updated in place.";
 }
 
 std::string deprecation(Deprecation deprecation) {
   switch (deprecation) {
-    case Deprecation::deprecated:
-      return " Deprecated by AWS.";
-    case Deprecation::ignored:
-      return " CloudFormation ignores it.";
-    case Deprecation::none:
-      break;
+    case Deprecation::deprecated: return " Deprecated by AWS.";
+    case Deprecation::ignored: return " CloudFormation ignores it.";
+    case Deprecation::none: break;
   }
   return "";
 }

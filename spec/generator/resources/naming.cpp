@@ -136,7 +136,13 @@ std::string snake_case(std::string_view camel) {
 
 std::string member_name(std::string_view cfn_name) {
   std::string name = snake_case(camel_case(cfn_name));
-  if (is_keyword(name) || among(own_members, name)) name += '_';
+  if (is_keyword(name)) name += '_';
+  return name;
+}
+
+std::string resource_member_name(std::string_view cfn_name) {
+  std::string name = member_name(cfn_name);
+  if (among(own_members, name)) name += '_';
   return name;
 }
 

@@ -12,8 +12,10 @@ std::string camel_case(std::string_view cfn_name);
 /// CDK's name in Python: cidrIp -> cidr_ip, memoryLimitMiB -> memory_limit_mib.
 std::string snake_case(std::string_view camel);
 
-/// The member of a props or nested struct. Names that C++ or the resource classes use themselves get an underscore.
+/// The member of a nested struct. Keywords get an underscore.
 std::string member_name(std::string_view cfn_name);
+/// The member of a resource class. Keywords and names that resource classes use themselves get an underscore.
+std::string resource_member_name(std::string_view cfn_name);
 
 /// The function that gives an attribute: AllocationId -> attr_allocation_id.
 std::string attribute_name(std::string_view resource_type, std::string_view cfn_name);

@@ -65,12 +65,9 @@ class TablePlanner {
   static std::string tag_type(const Resource& resource) {
     if (!resource.tags) return "NOT_TAGGABLE";
     switch (resource.tags->variant) {
-      case TagVariant::standard:
-        return "STANDARD";
-      case TagVariant::asg:
-        return "AUTOSCALING_GROUP";
-      case TagVariant::map:
-        return "MAP";
+      case TagVariant::standard: return "STANDARD";
+      case TagVariant::asg: return "AUTOSCALING_GROUP";
+      case TagVariant::map: return "MAP";
     }
     throw std::logic_error("a variant of tags without a name");
   }
@@ -95,26 +92,16 @@ class TablePlanner {
 
   TypeRow simple(const Type& one) {
     switch (one.kind) {
-      case Kind::string:
-        return {"string", allowed(one)};
-      case Kind::integer:
-        return {"integer", allowed(one)};
-      case Kind::number:
-        return {"number", 0};
-      case Kind::boolean:
-        return {"boolean", 0};
-      case Kind::timestamp:
-        return {"timestamp", 0};
-      case Kind::tag:
-        return {"tag", 0};
-      case Kind::named:
-        return {"structure", nested_index(*numbered_, one.name)};
-      case Kind::list:
-        return {"list", type(one.parts)};
-      case Kind::map:
-        return {"map", type(one.parts)};
-      default:
-        return {"json", 0};
+      case Kind::string: return {"string", allowed(one)};
+      case Kind::integer: return {"integer", allowed(one)};
+      case Kind::number: return {"number", 0};
+      case Kind::boolean: return {"boolean", 0};
+      case Kind::timestamp: return {"timestamp", 0};
+      case Kind::tag: return {"tag", 0};
+      case Kind::named: return {"structure", nested_index(*numbered_, one.name)};
+      case Kind::list: return {"list", type(one.parts)};
+      case Kind::map: return {"map", type(one.parts)};
+      default: return {"json", 0};
     }
   }
 

@@ -54,7 +54,8 @@ static_assert(Property::required == 1 && Property::may_replace == 2 && Property:
   static std::string resource(const ResourceRow& row) {
     return "{" + std::to_string(row.name) + "," + std::to_string(row.properties) + "," +
            std::to_string(row.tag_property) + "," + std::to_string(row.transform) + "," +
-           std::to_string(row.first_attribute) + ",TagType::" + row.tag_type + "," + (row.stateful ? "true" : "false") + (row.open ? ",true}" : ",false}");
+           std::to_string(row.first_attribute) + ",TagType::" + row.tag_type + "," + (row.stateful ? "true" : "false") +
+           (row.open ? ",true}" : ",false}");
   }
 
   /// The text of all strings, in rows that no string crosses, and where each stands.

@@ -129,19 +129,15 @@ Type parse_type(std::string_view text) { return TypeParser(text).run(); }
 
 std::string to_text(const Type& type) {
   switch (type.kind) {
-    case Kind::named:
-      return type.name;
-    case Kind::list:
-      return "[" + to_text(type.parts[0]) + "]";
-    case Kind::map:
-      return "{" + to_text(type.parts[0]) + "}";
+    case Kind::named: return type.name;
+    case Kind::list: return "[" + to_text(type.parts[0]) + "]";
+    case Kind::map: return "{" + to_text(type.parts[0]) + "}";
     case Kind::choice: {
       std::string text;
       for (const Type& part : type.parts) text += (text.empty() ? "" : "|") + to_text(part);
       return text;
     }
-    default:
-      break;
+    default: break;
   }
   for (const auto& [builtin, kind] : builtins)
     if (kind == type.kind) return std::string(builtin) + allowed_text(type.allowed);
