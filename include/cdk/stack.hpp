@@ -137,8 +137,6 @@ class Stack : public Construct {
   /// Name of the stack in the assembly; its files start with it.
   const std::string& artifact_id() const noexcept;
   std::string template_file() const;
-  /// Whether asset bundling is wanted for this stack.
-  bool bundling_required() const;
   /// Asks the cdk CLI, at the end of synthesis, for a context value that is missing.
   void report_missing_context_key(std::string_view key, std::string_view provider, Value props);
 

@@ -1,9 +1,11 @@
 #include "asset_manifest.hpp"
 
 #include <algorithm>
+#include <cdk/assembly_builder.hpp>
 #include <cdk/error.hpp>
 #include <cdk/stack.hpp>
 
+#include "../digest/digest.hpp"
 #include "../value/json_writer.hpp"
 #include "placeholders.hpp"
 
@@ -34,6 +36,12 @@ Value optional(const std::vector<std::pair<std::string, std::string>>& entries) 
 
 Value cache_option(const DockerImageAssetSource::CacheOption& option) {
   return Value::object({{"type", Value(option.type)}, {"params", optional(option.params)}});
+}
+
+Value cache_options(const DockerImageAssetSource& asset) {
+  std::vector<Value> options;
+  for (const auto& option : asset.docker_cache_from) options.push_back(cache_option(option));
+  return options.empty() ? Value() : Value::list(std::move(options));
 }
 
 /// Known environments are named in the destination; open ones are left to the publisher.
@@ -75,8 +83,6 @@ FileAssetLocation add_file(std::vector<Member>& files, const Stack& stack, const
 DockerImageAssetLocation add_image(std::vector<Member>& images, const Stack& stack, const DockerImageAssetSource& asset,
                                    const ImageDestination& destination) {
   const std::string tag = destination.tag_prefix + asset.source_hash;
-  std::vector<Value> caches;
-  for (const auto& option : asset.docker_cache_from) caches.push_back(cache_option(option));
   Value source = Value::object({
       {"executable", optional(asset.executable)},
       {"directory", optional(asset.directory_name)},
@@ -89,7 +95,7 @@ DockerImageAssetLocation add_image(std::vector<Member>& images, const Stack& sta
       {"networkMode", optional(asset.network_mode)},
       {"platform", optional(asset.platform)},
       {"dockerOutputs", optional(asset.docker_outputs)},
-      {"cacheFrom", caches.empty() ? Value() : Value::list(std::move(caches))},
+      {"cacheFrom", cache_options(asset)},
       {"cacheTo", asset.docker_cache_to ? cache_option(*asset.docker_cache_to) : Value()},
       {"cacheDisabled", asset.docker_cache_disabled ? Value(*asset.docker_cache_disabled) : Value()},
   });
@@ -107,8 +113,44 @@ DockerImageAssetLocation add_image(std::vector<Member>& images, const Stack& sta
           .image_tag = tag};
 }
 
-Value manifest(const std::vector<Member>& files, const std::vector<Member>& images) {
-  return Value::object({{"version", schema_version}, {"files", Value::object(files)}, {"dockerImages", Value::object(images)}});
+FileAssetSource template_asset(const Stack& stack, const std::string& text) {
+  return {.source_hash = digest::sha256_hex(text),
+          .display_name = stack.node().path() + " Template",
+          .file_name = stack.template_file()};
+}
+
+std::string write_manifest(AssemblyBuilder& assembly, const Stack& stack, const std::vector<Member>& files,
+                           const std::vector<Member>& images, const std::vector<Member>& properties) {
+  std::string id = stack.artifact_id() + ".assets";
+  const Value content = Value::object(
+      {{"version", schema_version}, {"files", Value::object(files)}, {"dockerImages", Value::object(images)}});
+  assembly.add_file(id + ".json", to_json(content, {2}));
+  std::vector<Member> all{{"file", Value(id + ".json")}};
+  all.insert(all.end(), properties.begin(), properties.end());
+  assembly.add_artifact(
+      id, Value::object({{"type", "cdk:asset-manifest"}, {"properties", Value::object(std::move(all))}}));
+  return id;
+}
+
+Value legacy_image(const DockerImageAssetSource& asset, const std::string& repository) {
+  return Value::object({{"repositoryName", Value(repository)},
+                        {"imageTag", Value(asset.source_hash)},
+                        {"id", Value(asset.source_hash)},
+                        {"packaging", "container-image"},
+                        {"path", Value(asset.directory_name)},
+                        {"sourceHash", Value(asset.source_hash)},
+                        {"buildArgs", optional(asset.docker_build_args)},
+                        {"buildContexts", optional(asset.docker_build_contexts)},
+                        {"buildSecrets", optional(asset.docker_build_secrets)},
+                        {"buildSsh", optional(asset.docker_build_ssh)},
+                        {"target", optional(asset.docker_build_target)},
+                        {"file", optional(asset.docker_file)},
+                        {"networkMode", optional(asset.network_mode)},
+                        {"platform", optional(asset.platform)},
+                        {"outputs", optional(asset.docker_outputs)},
+                        {"cacheFrom", cache_options(asset)},
+                        {"cacheTo", asset.docker_cache_to ? cache_option(*asset.docker_cache_to) : Value()},
+                        {"cacheDisabled", asset.docker_cache_disabled ? Value(*asset.docker_cache_disabled) : Value()}});
 }
 
 }  // namespace cdk::assets

@@ -5,8 +5,9 @@
 #include <vector>
 
 namespace cdk {
+class AssemblyBuilder;
 class Stack;
-}
+}  // namespace cdk
 
 namespace cdk::assets {
 
@@ -33,7 +34,14 @@ FileAssetLocation add_file(std::vector<Member>& files, const Stack& stack, const
 DockerImageAssetLocation add_image(std::vector<Member>& images, const Stack& stack, const DockerImageAssetSource& asset,
                                    const ImageDestination& destination);
 
-/// The manifest's content.
-Value manifest(const std::vector<Member>& files, const std::vector<Member>& images);
+/// A stack's template as an asset, so that it can be deployed whatever its size.
+FileAssetSource template_asset(const Stack& stack, const std::string& text);
+
+/// Writes the manifest beside the stack's template and gives the id of its artifact, which has these properties.
+std::string write_manifest(AssemblyBuilder& assembly, const Stack& stack, const std::vector<Member>& files,
+                           const std::vector<Member>& images, const std::vector<Member>& properties);
+
+/// An image as the first generation's metadata describes it to the cdk CLI.
+Value legacy_image(const DockerImageAssetSource& asset, const std::string& repository);
 
 }  // namespace cdk::assets

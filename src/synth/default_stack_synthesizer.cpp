@@ -6,8 +6,6 @@
 #include <cdk/fn.hpp>
 #include <cdk/stack.hpp>
 
-#include "../digest/digest.hpp"
-#include "../value/json_writer.hpp"
 #include "asset_manifest.hpp"
 #include "placeholders.hpp"
 
@@ -37,10 +35,7 @@ std::unique_ptr<StackSynthesizer> DefaultStackSynthesizer::bind(Stack& stack) co
 
 void DefaultStackSynthesizer::settle(Stack& stack) {
   stack_ = &stack;
-  if (props_.qualifier.empty()) {
-    const Value given = stack.node().try_get_context("@aws-cdk/core:bootstrapQualifier");
-    props_.qualifier = given.is_string() ? std::string(given.as_string()) : DEFAULT_QUALIFIER;
-  }
+  detail::settle_qualifier(props_.qualifier, stack);
   DefaultStackSynthesizerProps& p = props_;
   set_default(p.bootstrap_stack_version_ssm_parameter, "/cdk-bootstrap/${Qualifier}/version");
   set_default(p.cloud_formation_execution_role, role("cfn-exec").c_str());
@@ -48,8 +43,8 @@ void DefaultStackSynthesizer::settle(Stack& stack) {
   set_default(p.file_asset_publishing_role_arn, role("file-publishing").c_str());
   set_default(p.image_asset_publishing_role_arn, role("image-publishing").c_str());
   set_default(p.lookup_role_arn, role("lookup").c_str());
-  set_default(p.file_assets_bucket_name, "cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}");
-  set_default(p.image_assets_repository_name, "cdk-${Qualifier}-container-assets-${AWS::AccountId}-${AWS::Region}");
+  set_default(p.file_assets_bucket_name, detail::bootstrap_bucket);
+  set_default(p.image_assets_repository_name, detail::bootstrap_repository);
   for (std::string* text :
        {&p.bootstrap_stack_version_ssm_parameter, &p.bucket_prefix, &p.cloud_formation_execution_role, &p.deploy_role_arn,
         &p.docker_tag_prefix, &p.file_asset_publishing_role_arn, &p.file_assets_bucket_name,
@@ -90,20 +85,12 @@ void DefaultStackSynthesizer::prepare() {
 }
 
 void DefaultStackSynthesizer::synthesize(AssemblyBuilder& assembly) {
-  const std::string& text = assembly.template_text(*stack_);
   // The template is itself an asset, so that large ones can be deployed; that doesn't make the stack need a bootstrap.
-  const FileAssetLocation where = add_file_asset({.source_hash = digest::sha256_hex(text),
-                                                  .display_name = stack_->node().path() + " Template",
-                                                  .file_name = stack_->template_file()});
-  const std::string manifest = stack_->artifact_id() + ".assets";
-  assembly.add_file(manifest + ".json", to_json(assets::manifest(files_, images_), {2}));
+  const FileAssetLocation where = add_file_asset(assets::template_asset(*stack_, assembly.template_text(*stack_)));
   const Value version_parameter(props_.bootstrap_stack_version_ssm_parameter);
-  assembly.add_artifact(manifest, Value::object({{"type", "cdk:asset-manifest"},
-                                                 {"properties", Value::object({
-                                                                    {"file", Value(manifest + ".json")},
-                                                                    {"requiresBootstrapStackVersion", bootstrap_version},
-                                                                    {"bootstrapStackVersionSsmParameter", version_parameter},
-                                                                })}}));
+  const std::string manifest = assets::write_manifest(assembly, *stack_, files_, images_,
+                                                      {{"requiresBootstrapStackVersion", bootstrap_version},
+                                                       {"bootstrapStackVersionSsmParameter", version_parameter}});
   const auto optional = [](const std::string& t) { return t.empty() ? Value() : Value(t); };
   assembly.add_stack(
       *stack_,

@@ -1,5 +1,6 @@
 #include "placeholders.hpp"
 
+#include <cdk/default_stack_synthesizer.hpp>
 #include <cdk/fn.hpp>
 #include <cdk/stack.hpp>
 
@@ -15,6 +16,12 @@ void replace_all(std::string& text, std::string_view from, const std::string& to
 }
 
 }  // namespace
+
+void settle_qualifier(std::string& qualifier, const Stack& stack) {
+  if (!qualifier.empty()) return;
+  const Value given = stack.node().try_get_context("@aws-cdk/core:bootstrapQualifier");
+  qualifier = given.is_string() ? std::string(given.as_string()) : DefaultStackSynthesizer::DEFAULT_QUALIFIER;
+}
 
 std::string specialize(std::string text, const Stack& stack, const std::string& qualifier) {
   replace_all(text, "${Qualifier}", qualifier);

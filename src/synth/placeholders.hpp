@@ -10,6 +10,14 @@ class Stack;
 
 namespace cdk::detail {
 
+/// The bootstrap stack's bucket and repository.
+inline constexpr const char* bootstrap_bucket = "cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}";
+inline constexpr const char* bootstrap_repository =
+    "cdk-${Qualifier}-container-assets-${AWS::AccountId}-${AWS::Region}";
+
+/// An empty qualifier becomes the context's, or CDK's own.
+void settle_qualifier(std::string& qualifier, const Stack& stack);
+
 /// The text with the qualifier and what is known of the stack's environment filled in.
 std::string specialize(std::string text, const Stack& stack, const std::string& qualifier);
 

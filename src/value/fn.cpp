@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "../cfn/stack_state.hpp"
+#include "json_text.hpp"
 
 namespace cdk {
 namespace {
@@ -153,7 +154,13 @@ Token Fn::len(const Value& array) {
   return language_extension("Fn::Length", array);
 }
 
-Input<std::string> Fn::to_json_string(const Value& object) { return language_extension("Fn::ToJsonString", object); }
+Input<std::string> Fn::to_json_string(const Value& object) {
+  const bool literal = object.is_list() || object.is_object();
+  if (!literal) return language_extension("Fn::ToJsonString", object);
+  return Lazy::string([object](const ResolveContext& context) {
+    return Input<std::string>::from(detail::json_text(object, context, 0));
+  });
+}
 
 Token Fn::get_stack_output(std::string_view stack_name, std::string_view output_name, std::string_view region,
                            std::string_view role_arn) {

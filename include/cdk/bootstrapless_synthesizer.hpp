@@ -1,0 +1,33 @@
+// For stacks without assets, deployed into accounts without a bootstrap stack.
+#pragma once
+
+#include <cdk/stack_synthesizer.hpp>
+#include <string>
+
+namespace cdk {
+
+/// Settings of a BootstraplessSynthesizer.
+struct BootstraplessSynthesizerProps {
+  /// The role that CloudFormation works with. Default: that of whoever deploys.
+  std::string cloud_formation_execution_role_arn = {};
+  /// The role that deploys. Default: none.
+  std::string deploy_role_arn = {};
+};
+
+/// Uses no bootstrapped resources. Errors: the stack has an asset.
+class BootstraplessSynthesizer : public StackSynthesizer {
+ public:
+  using Props = BootstraplessSynthesizerProps;
+  explicit BootstraplessSynthesizer(Props props = {}) : props_(std::move(props)) {}
+
+  std::unique_ptr<StackSynthesizer> bind(Stack& stack) const override;
+  FileAssetLocation add_file_asset(const FileAssetSource& asset) override;
+  DockerImageAssetLocation add_docker_image_asset(const DockerImageAssetSource& asset) override;
+  void synthesize(AssemblyBuilder& assembly) override;
+
+ private:
+  Props props_;
+  Stack* stack_ = nullptr;
+};
+
+}  // namespace cdk

@@ -1,0 +1,42 @@
+#include <cdk/assembly_builder.hpp>
+#include <cdk/bootstrapless_synthesizer.hpp>
+#include <cdk/error.hpp>
+#include <cdk/stack.hpp>
+
+#include "placeholders.hpp"
+
+namespace cdk {
+namespace {
+
+[[noreturn]] void refuse(const Stack& stack, const std::string& hash) {
+  fail(stack, {"the asset '" + hash + "' was added to a stack with a BootstraplessSynthesizer",
+               "stacks without assets, or another synthesizer"});
+}
+
+}  // namespace
+
+std::unique_ptr<StackSynthesizer> BootstraplessSynthesizer::bind(Stack& stack) const {
+  auto bound = std::make_unique<BootstraplessSynthesizer>(*this);
+  bound->stack_ = &stack;
+  for (std::string* text : {&bound->props_.cloud_formation_execution_role_arn, &bound->props_.deploy_role_arn})
+    *text = detail::specialize(std::move(*text), stack, {});
+  return bound;
+}
+
+FileAssetLocation BootstraplessSynthesizer::add_file_asset(const FileAssetSource& asset) {
+  refuse(*stack_, asset.source_hash);
+}
+
+DockerImageAssetLocation BootstraplessSynthesizer::add_docker_image_asset(const DockerImageAssetSource& asset) {
+  refuse(*stack_, asset.source_hash);
+}
+
+void BootstraplessSynthesizer::synthesize(AssemblyBuilder& assembly) {
+  const auto optional = [](const std::string& text) { return text.empty() ? Value() : Value(text); };
+  assembly.add_stack(*stack_,
+                     {{"assumeRoleArn", optional(props_.deploy_role_arn)},
+                      {"cloudFormationExecutionRoleArn", optional(props_.cloud_formation_execution_role_arn)}},
+                     {});
+}
+
+}  // namespace cdk
