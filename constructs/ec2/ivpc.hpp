@@ -1,0 +1,49 @@
+// A VPC, made here, imported or looked up.
+#pragma once
+
+#include <cdk/dependable.hpp>
+#include <cdk/ec2/isubnet.hpp>
+#include <cdk/ec2/subnet_selection_props.hpp>
+#include <cdk/ref.hpp>
+#include <cdk/resource.hpp>
+#include <string>
+#include <vector>
+
+namespace cdk::ec2 {
+
+/// The subnets that a SubnetSelection stands for.
+struct SelectedSubnets {
+  /// The zones of the subnets, in their order.
+  std::vector<Input<std::string>> availability_zones;
+  /// Whether one of them is public.
+  bool has_public = false;
+  /// Depend on this where the subnets must have reached the internet first.
+  DependencyGroup internet_connectivity_established;
+  std::vector<Input<std::string>> subnet_ids;
+  std::vector<Ref<ISubnet>> subnets;
+  /// Whether the VPC is still to be looked up: the subnets are made up until then.
+  bool is_pending_lookup = false;
+};
+
+/// A VPC.
+class IVpc : public Resource {
+ public:
+  virtual Input<std::string> vpc_id() const = 0;
+  virtual Input<std::string> vpc_arn() const = 0;
+  /// Errors: an imported VPC whose block wasn't given.
+  virtual Input<std::string> vpc_cidr_block() const = 0;
+  virtual const std::vector<Ref<ISubnet>>& public_subnets() const = 0;
+  /// Those with a way out, but none in.
+  virtual const std::vector<Ref<ISubnet>>& private_subnets() const = 0;
+  virtual const std::vector<Ref<ISubnet>>& isolated_subnets() const = 0;
+  virtual const std::vector<Input<std::string>>& availability_zones() const = 0;
+  /// What must exist for the VPC's subnets to reach the internet. Depend on it.
+  virtual Dependable internet_connectivity_established() = 0;
+  /// Errors: a selection that is contradictory, or that no subnet meets.
+  virtual SelectedSubnets select_subnets(const SubnetSelection& selection = {}) = 0;
+
+ protected:
+  using Resource::Resource;
+};
+
+}  // namespace cdk::ec2
