@@ -37,6 +37,8 @@ CfnResource::CfnResource(const Scope& scope, Props props)
 
 CfnResource::CfnResource(const Scope& scope, spec::ResourceType type)
     : CfnRefElement(scope), type_(spec::type_name(type)), spec_type_(type), tags_(tags_for(type)) {
+  if (const std::string_view transform = spec::required_transform(type); !transform.empty())
+    stack().add_transform(transform);
   note_path();
 }
 

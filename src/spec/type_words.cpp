@@ -10,7 +10,7 @@ namespace {
 
 using table::Kind;
 
-constexpr std::size_t most_values = 20;
+constexpr std::size_t most_values = 25;
 constexpr std::size_t longest_value = 80;
 
 std::string plural(const table::Type& type) {

@@ -68,6 +68,12 @@ void check_resource(const CfnResource& resource, const Value& entry, std::vector
                                            std::string(resource.cfn_resource_type())}));
 }
 
+/// A macro of the user's own may turn anything into what CloudFormation takes.
+bool is_final(const Stack& stack) {
+  return std::ranges::all_of(stack.template_options().transforms,
+                             [](const std::string& transform) { return transform.starts_with("AWS::"); });
+}
+
 void check_limits(const Stack& stack, const Sections& sections, std::vector<std::string>& problems) {
   struct Limit {
     const char* section;
@@ -108,7 +114,8 @@ Value render_template(const Stack& stack, std::vector<std::string>& problems) {
     if (!fragment.body.is_set()) continue;
     const ResolveContext context{*element, stack, false};
     Value entry = element->render(fragment.body, context);
-    if (const auto* resource = dynamic_cast<const CfnResource*>(element)) check_resource(*resource, entry, problems);
+    if (const auto* resource = dynamic_cast<const CfnResource*>(element); resource != nullptr && is_final(stack))
+      check_resource(*resource, entry, problems);
     sections.add(fragment.section, *element, element->current_logical_id(), std::move(entry), problems);
   }
   check_limits(stack, sections, problems);
