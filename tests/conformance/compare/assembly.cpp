@@ -104,15 +104,12 @@ void reduce_asset_manifest(json& document) {
   }
 }
 
-/// Template hash -> "(hash of NAME)", from the asset manifests.
-std::map<std::string, std::string> template_hashes(const Documents& documents) {
+/// Template hash -> "(hash of NAME)" for the templates that an asset manifest publishes.
+std::map<std::string, std::string> template_hashes(const json& manifest) {
   std::map<std::string, std::string> hashes;
-  for (const auto& [name, document] : documents) {
-    if (!is_asset_manifest(name)) continue;
-    for (const auto& [hash, file] : section(document, "files").items()) {
-      const std::string path = file.at("source").value("path", "");
-      if (is_template(path)) hashes[hash] = "(hash of " + path + ")";
-    }
+  for (const auto& [hash, file] : section(manifest, "files").items()) {
+    const std::string path = file.at("source").value("path", "");
+    if (is_template(path)) hashes[hash] = "(hash of " + path + ")";
   }
   return hashes;
 }
@@ -136,6 +133,21 @@ void rename_all(json& value, const std::map<std::string, std::string>& names) {
       renamed[rename(name, names)] = std::move(item);
     }
     value = std::move(renamed);
+  }
+}
+
+/// An asset manifest and the templates that it publishes know those templates by name.
+void name_hashes(Documents& documents) {
+  for (auto& [name, manifest] : documents) {
+    if (!is_asset_manifest(name)) continue;
+    const auto hashes = template_hashes(manifest);
+    const fs::path file(name);
+    std::set<std::string> templates{file.parent_path() / (file.stem().stem().string() + ".template.json")};
+    for (const auto& [hash, asset] : section(manifest, "files").items())
+      templates.insert(file.parent_path() / asset.at("source").value("path", ""));
+    for (const std::string& published : templates)
+      if (auto found = documents.find(published); found != documents.end()) rename_all(found->second, hashes);
+    rename_all(manifest, hashes);
   }
 }
 
@@ -188,11 +200,9 @@ Documents read_documents(const fs::path& folder, const Scope& scope) {
     if (is_manifest(name)) reduce_manifest(document, entry->path().parent_path());
     documents[name] = std::move(document);
   }
-  const auto hashes = template_hashes(documents);
-  for (auto& [name, document] : documents) {
-    rename_all(document, hashes);
+  name_hashes(documents);
+  for (auto& [name, document] : documents)
     if (is_manifest(name)) hide_template_address(document);
-  }
   return documents;
 }
 
