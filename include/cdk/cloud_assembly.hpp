@@ -43,11 +43,14 @@ struct StackArtifact {
 class CloudAssembly {
  public:
   /// The stacks, each after those it depends on; stacks of nested stages included.
-  const std::vector<StackArtifact>& stacks() const noexcept { return stacks_; }
+  const std::vector<StackArtifact>& stacks() const& noexcept { return stacks_; }
+  std::vector<StackArtifact> stacks() && { return std::move(stacks_); }
   /// By name in CloudFormation or by construct path. Errors: there is none.
   const StackArtifact& get_stack(std::string_view name) const;
-  const std::vector<AssemblyFile>& files() const noexcept { return files_; }
-  const std::vector<AssemblyCopy>& copies() const noexcept { return copies_; }
+  const std::vector<AssemblyFile>& files() const& noexcept { return files_; }
+  std::vector<AssemblyFile> files() && { return std::move(files_); }
+  const std::vector<AssemblyCopy>& copies() const& noexcept { return copies_; }
+  std::vector<AssemblyCopy> copies() && { return std::move(copies_); }
   /// Warnings and infos of the tree, as lines for stderr.
   const std::vector<std::string>& messages() const noexcept { return messages_; }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdk/input.hpp>
+#include <source_location>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,29 +17,43 @@ Input<std::string> concat(const A&... pieces) {
   return Input<std::string>::from(Value::concat({Input<Json>(pieces)...}));
 }
 
+/// The first argument of `format`: a text that knows the line it was written on.
+struct FormatString {
+  template <class T>
+    requires std::convertible_to<const T&, std::string_view>
+  FormatString(const T& format, std::source_location at = std::source_location::current()) : text(format), where(at) {}
+  std::string_view text;
+  std::source_location where;
+};
+
 namespace detail {
-Input<std::string> format_text(std::string_view format, std::vector<Value> arguments);
+Input<std::string> format_text(const FormatString& format, std::vector<Value> arguments);
 }
 
 /// Text with `{}` for each argument, as std::format writes it: `format("http://{}", nlb.load_balancer_dns_name())`.
 /// `{{` and `}}` stand for braces. Errors: more or fewer `{}` than arguments.
 template <class... A>
-Input<std::string> format(std::string_view text, const A&... arguments) {
+Input<std::string> format(const FormatString& text, const A&... arguments) {
   return detail::format_text(text, {Input<Json>(arguments)...});
 }
 
 /// The items with a delimiter between them. Literals fold, so that only tokens stay apart.
-Input<std::string> join(std::string_view delimiter, const Input<List<std::string>>& items);
+/// Errors: an empty list.
+Input<std::string> join(std::string_view delimiter, const Input<List<std::string>>& items,
+                        std::source_location where = std::source_location::current());
 
 /// CloudFormation's intrinsic functions. What can be worked out at synthesis is: a join of literals is a literal.
 struct Fn {
   static Token ref(std::string_view logical_name);
   static Token get_att(std::string_view logical_name_of_resource, std::string_view attribute_name);
-  static Input<std::string> join(std::string_view delimiter, const Input<List<std::string>>& items);
+  static Input<std::string> join(std::string_view delimiter, const Input<List<std::string>>& items,
+                                 std::source_location where = std::source_location::current());
   /// Errors: an empty delimiter.
-  static Input<List<std::string>> split(std::string_view delimiter, const Input<std::string>& source);
+  static Input<List<std::string>> split(std::string_view delimiter, const Input<std::string>& source,
+                                        std::source_location where = std::source_location::current());
   /// Errors: a literal index outside a literal list.
-  static Input<std::string> select(const Input<std::int64_t>& index, const Input<List<std::string>>& array);
+  static Input<std::string> select(const Input<std::int64_t>& index, const Input<List<std::string>>& array,
+                                   std::source_location where = std::source_location::current());
   static Input<std::string> sub(std::string_view body, const std::vector<std::pair<std::string, Value>>& variables = {});
   static Input<std::string> base64(const Input<std::string>& data);
   static Input<List<std::string>> cidr(const Input<std::string>& ip_block, const Input<std::int64_t>& count,
@@ -61,8 +76,10 @@ struct Fn {
 
   // Conditions. Conditions of more than ten parts are nested as CloudFormation wants it.
   // Errors: no part at all.
-  static Token condition_and(const std::vector<Token>& conditions);
-  static Token condition_or(const std::vector<Token>& conditions);
+  static Token condition_and(const std::vector<Token>& conditions,
+                             std::source_location where = std::source_location::current());
+  static Token condition_or(const std::vector<Token>& conditions,
+                            std::source_location where = std::source_location::current());
   static Token condition_not(const Token& condition);
   static Token condition_equals(const Value& lhs, const Value& rhs);
   static Token condition_if(std::string_view condition_id, const Value& value_if_true, const Value& value_if_false);

@@ -10,7 +10,11 @@ std::string joined(const std::vector<std::string>& lines) {
   return text;
 }
 
+/// A line of the library says nothing to its user.
+constexpr std::string_view library_prefix = "<cdk>/";
+
 std::string place(const std::source_location& where) {
+  if (std::string_view(where.file_name()).starts_with(library_prefix)) return "error: ";
   return std::string(where.file_name()) + ":" + std::to_string(where.line()) + ": error: ";
 }
 

@@ -58,13 +58,15 @@ Token Fn::get_att(std::string_view logical_name, std::string_view attribute) {
   return Token(call("Fn::GetAtt", {Value(logical_name), Value(attribute)}));
 }
 
-Input<std::string> join(std::string_view delimiter, const Input<List<std::string>>& items) {
-  return Fn::join(delimiter, items);
+Input<std::string> join(std::string_view delimiter, const Input<List<std::string>>& items, std::source_location where) {
+  return Fn::join(delimiter, items, where);
 }
 
-Input<std::string> Fn::join(std::string_view delimiter, const Input<List<std::string>>& items) {
+Input<std::string> Fn::join(std::string_view delimiter, const Input<List<std::string>>& items,
+                             std::source_location where) {
+  if (items.is_empty() && !items.is_unresolved())
+    fail({"Fn::join got an empty list", "one item or more", "Fn::Join"}, where);
   if (items.is_list()) {
-    if (items.items().empty()) fail({"Fn::join got an empty list", "one item or more", "Fn::Join"});
     std::vector<Value> pieces;
     for (const Value& item : items.items()) {
       if (!pieces.empty()) pieces.emplace_back(delimiter);
@@ -75,8 +77,9 @@ Input<std::string> Fn::join(std::string_view delimiter, const Input<List<std::st
   return typed<std::string>(call("Fn::Join", {Value(delimiter), items}));
 }
 
-Input<List<std::string>> Fn::split(std::string_view delimiter, const Input<std::string>& source) {
-  if (delimiter.empty()) fail({"Fn::split got an empty delimiter", "a text of one character or more", "Fn::Split"});
+Input<List<std::string>> Fn::split(std::string_view delimiter, const Input<std::string>& source,
+                                    std::source_location where) {
+  if (delimiter.empty()) fail({"Fn::split got an empty delimiter", "a text of one character or more", "Fn::Split"}, where);
   if (!source.is_string()) return typed<List<std::string>>(call("Fn::Split", {Value(delimiter), source}));
   std::vector<Value> parts;
   std::string_view rest = source.as_string();
@@ -88,12 +91,14 @@ Input<List<std::string>> Fn::split(std::string_view delimiter, const Input<std::
   return typed<List<std::string>>(Value::list(std::move(parts)));
 }
 
-Input<std::string> Fn::select(const Input<std::int64_t>& index, const Input<List<std::string>>& array) {
+Input<std::string> Fn::select(const Input<std::int64_t>& index, const Input<List<std::string>>& array,
+                               std::source_location where) {
   if (index.kind() == Value::Kind::Integer && array.is_list() && !array.is_unresolved()) {
     const auto at = index.as_int();
     if (at < 0 || at >= static_cast<std::int64_t>(array.items().size()))
       fail({"Fn::select got the index " + std::to_string(at),
-            "0 to " + std::to_string(static_cast<std::int64_t>(array.items().size()) - 1) + " for this list", "Fn::Select"});
+            "0 to " + std::to_string(static_cast<std::int64_t>(array.items().size()) - 1) + " for this list", "Fn::Select"},
+           where);
     return typed<std::string>(array.items()[static_cast<std::size_t>(at)]);
   }
   return typed<std::string>(call("Fn::Select", {index, array}));
@@ -170,13 +175,13 @@ Token Fn::get_stack_output(std::string_view stack_name, std::string_view output_
   return Token(call("Fn::GetStackOutput", Value::object(std::move(arguments))));
 }
 
-Token Fn::condition_and(const std::vector<Token>& conditions) {
-  if (conditions.empty()) fail({"Fn::condition_and got no condition", "one condition or more", "Fn::And"});
+Token Fn::condition_and(const std::vector<Token>& conditions, std::source_location where) {
+  if (conditions.empty()) fail({"Fn::condition_and got no condition", "one condition or more", "Fn::And"}, where);
   return group_conditions("Fn::And", {conditions.begin(), conditions.end()});
 }
 
-Token Fn::condition_or(const std::vector<Token>& conditions) {
-  if (conditions.empty()) fail({"Fn::condition_or got no condition", "one condition or more", "Fn::Or"});
+Token Fn::condition_or(const std::vector<Token>& conditions, std::source_location where) {
+  if (conditions.empty()) fail({"Fn::condition_or got no condition", "one condition or more", "Fn::Or"}, where);
   return group_conditions("Fn::Or", {conditions.begin(), conditions.end()});
 }
 
@@ -207,7 +212,8 @@ Input<List<std::string>> Fn::value_of_all(std::string_view parameter_type, std::
 
 namespace detail {
 
-Input<std::string> format_text(std::string_view format, std::vector<Value> arguments) {
+Input<std::string> format_text(const FormatString& given, std::vector<Value> arguments) {
+  const std::string_view format = given.text;
   std::vector<Value> pieces;
   std::string literal;
   std::size_t next = 0;
@@ -230,7 +236,8 @@ Input<std::string> format_text(std::string_view format, std::vector<Value> argum
   }
   if (next != arguments.size())
     fail({"format(\"" + std::string(format) + "\") got " + std::to_string(arguments.size()) + " arguments",
-          std::to_string(next) + ", one for each {}"});
+          std::to_string(next) + ", one for each {}"},
+         given.where);
   pieces.emplace_back(std::move(literal));
   return typed<std::string>(Value::concat(std::move(pieces)));
 }

@@ -1,0 +1,92 @@
+#include <cdk/cdk.hpp>
+#include <chrono>
+#include <thread>
+
+#include "catch.hpp"
+#include "refusal.hpp"
+
+using namespace cdk;
+using namespace std::chrono_literals;
+
+TEST_CASE("durations convert from chrono and between units") {
+  CHECK(Duration(90s).to_seconds() == 90);
+  CHECK(Duration::minutes(5).to_seconds() == 300);
+  CHECK(Duration::days(1).to_iso_string() == "P1D");
+  CHECK(Duration::seconds(5430).to_iso_string() == "PT1H30M30S");
+  CHECK(Duration::seconds(5430).to_human_string() == "1 hour 30 minutes");
+  CHECK(Duration::parse("PT1H30M") == Duration::minutes(90));
+  CHECK(Duration::minutes(1).plus(30s).to_seconds() == 90);
+  CHECK(refusal([] { Duration::seconds(90).to_minutes(); }) ==
+        "error: Duration::seconds(90) is no whole number of minutes; allowed: a duration without a fraction in that unit");
+  CHECK(Duration::seconds(90).to_minutes({.integral = false}) == 1.5);
+  CHECK(refusal([] { Duration::seconds(-1); }) == "error: a duration of -1; allowed: 0 or more");
+  CHECK(refusal([] { Duration::parse("an hour"); }) ==
+        "error: 'an hour' is no duration; allowed: ISO 8601 such as 'PT1H30M' or 'P1DT2S'");
+}
+
+TEST_CASE("sizes convert between units") {
+  CHECK((25_MiB).to_bytes() == 26214400);
+  CHECK(Size::gibibytes(2).to_mebibytes() == 2048);
+  CHECK(Size::kibibytes(1536).to_mebibytes({SizeRoundingBehavior::FLOOR}) == 1);
+  CHECK(refusal([] { Size::kibibytes(1536).to_mebibytes(); }) ==
+        "error: 1536 KiB is no whole number of MiB; allowed: a size without a fraction in that unit, or another "
+        "SizeRoundingBehavior");
+  CHECK(refusal([] { Size::bytes(-1); }) == "error: a size of -1; allowed: 0 or more");
+}
+
+TEST_CASE("text folds where it can") {
+  CHECK(concat("a", 1, true, "b") == Input<std::string>("a1trueb"));
+  CHECK(format("http://{}:{}/{{x}}", "host", 80) == Input<std::string>("http://host:80/{x}"));
+  CHECK(join(",", {"a", "b"}) == Input<std::string>("a,b"));
+  CHECK(Fn::split(",", "a,b,,c").items().size() == 4);
+  CHECK(Fn::select(1, {"a", "b"}) == Input<std::string>("b"));
+  CHECK(concat("a", Aws::REGION).is_unresolved());
+}
+
+TEST_CASE("functions refuse what CloudFormation would") {
+  CHECK(refusal([] { Fn::join("-", {}); }) == "error: Fn::join got an empty list; allowed: one item or more (Fn::Join)");
+  CHECK(refusal([] { Fn::split("", "a"); }) ==
+        "error: Fn::split got an empty delimiter; allowed: a text of one character or more (Fn::Split)");
+  CHECK(refusal([] { Fn::select(2, {"a", "b"}); }) ==
+        "error: Fn::select got the index 2; allowed: 0 to 1 for this list (Fn::Select)");
+  CHECK(refusal([] { format("{} {}", "a"); }) == "error: format(\"{} {}\") got 1 arguments; allowed: 2, one for each {}");
+  CHECK(refusal([] { Fn::condition_and({}); }) ==
+        "error: Fn::condition_and got no condition; allowed: one condition or more (Fn::And)");
+}
+
+TEST_CASE("an error of a function names the line that called it") {
+  const int line = __LINE__ + 2;
+  try {
+    Fn::select(7, {"a"});
+    FAIL("Fn::select took an index outside of its list");
+  } catch (const Error& error) {
+    CHECK(error.lines()[0].starts_with(std::string(__FILE__) + ":" + std::to_string(line) + ": error: "));
+  }
+}
+
+namespace {
+
+std::string synthesized(int stacks) {
+  App app;
+  for (int i = 0; i < stacks; ++i) {
+    auto& stack = app.add<Stack>("s" + std::to_string(i));
+    for (int k = 0; k < 50; ++k)
+      stack.add<CfnResource>("t" + std::to_string(k), {.type = "AWS::SNS::Topic", .properties = {{"DisplayName", "x"}}});
+  }
+  std::string all;
+  for (const AssemblyFile& file : app.synth().files()) all += file.path + file.content;
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("two Apps on two threads give the bytes that one after the other gives") {
+  const std::string expected = synthesized(10);
+  std::string one, two;
+  std::thread first([&] { one = synthesized(10); });
+  std::thread second([&] { two = synthesized(10); });
+  first.join();
+  second.join();
+  CHECK(one == expected);
+  CHECK(two == expected);
+}
