@@ -1,0 +1,16 @@
+// Identities, policies and permissions: AWS IAM.
+#pragma once
+
+#include <cdk/iam/conditions.hpp>
+#include <cdk/iam/grant.hpp>
+#include <cdk/iam/group.hpp>
+#include <cdk/iam/identity_base.hpp>
+#include <cdk/iam/instance_profile.hpp>
+#include <cdk/iam/managed_policy.hpp>
+#include <cdk/iam/managed_policy_reference.hpp>
+#include <cdk/iam/policy.hpp>
+#include <cdk/iam/policy_document.hpp>
+#include <cdk/iam/policy_statement.hpp>
+#include <cdk/iam/principals.hpp>
+#include <cdk/iam/role.hpp>
+#include <cdk/iam/user.hpp>
