@@ -34,8 +34,13 @@ install(FILES
   DESTINATION "${package_dir}")
 
 # For pkg-config: static libraries stand after those that use them, so the highest module comes first.
-list(REVERSE modules)
-list(TRANSFORM modules PREPEND "-lcdk_" OUTPUT_VARIABLE flags)
+set(flags)
+foreach(module IN LISTS modules)
+  get_target_property(type cdk_${module} TYPE)
+  if(type STREQUAL "STATIC_LIBRARY")
+    list(PREPEND flags -lcdk_${module})
+  endif()
+endforeach()
 list(APPEND flags -lcdk_core)
 if(TARGET cdk_libmd)
   list(APPEND flags -lcdk_libmd)
