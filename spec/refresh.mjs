@@ -34,7 +34,6 @@ const header = (version) => `\
 #     transform=NAME                      the template needs this transform
 #     ref=PROPERTY,…                      what Ref gives
 #     open                                takes properties beyond those named here
-#     replaced-by=PATH,…                  nested properties whose change replaces the resource (* is any list item)
 #    .ATTRIBUTE TYPE                    what Fn::GetAtt gives
 #    PROPERTY TYPE                      on the same line:
 #     required
@@ -112,8 +111,6 @@ function resourceMarks(resource) {
   if (resource.cloudFormationTransform) marks.push(`transform=${resource.cloudFormationTransform}`);
   const ref = resource.cfnRefIdentifier ?? resource.primaryIdentifier;
   if (ref?.length) marks.push(`ref=${ref.map((name) => name.replaceAll('/', '.')).join(',')}`);
-  const replacing = (resource.additionalReplacementProperties ?? []).map((path) => path.join('.'));
-  if (replacing.length) marks.push(`replaced-by=${[...new Set(replacing)].join(',')}`);
   return marks.map((mark) => ' ' + mark).join('');
 }
 

@@ -68,7 +68,7 @@ extern const Property properties[];
 extern const std::uint32_t first_property[];  // of each struct; one more at the end
 extern const Attribute attributes[];
 extern const Resource resources[];  // sorted by name
-extern const std::uint32_t type_count, struct_count, attribute_count, resource_count;
+extern const std::uint32_t attribute_count, resource_count;
 
 inline std::string_view string(Index index) {
   const String& entry = strings[index];

@@ -62,7 +62,6 @@ struct Resource {
   bool open = false;
   std::string transform;
   std::vector<std::string> ref;
-  std::vector<std::string> replaced_by;
   std::vector<Attribute> attributes;
   std::vector<Property> properties;
   std::vector<NestedType> nested;

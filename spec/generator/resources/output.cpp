@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <fstream>
+#include <stdexcept>
 #include <system_error>
 
 namespace cdk::spec_gen {
@@ -28,7 +29,7 @@ bool is_ours(const fs::directory_entry& entry) {
 
 void Output::write(const fs::path& path, const std::string& content) {
   const fs::path full = folder_ / path;
-  if (!written_.insert(path).second) throw fs::filesystem_error("made twice", full, std::error_code());
+  if (!written_.insert(path).second) throw std::runtime_error("two classes would stand in " + path.string());
   if (holds(full, content)) return;
   fs::create_directories(full.parent_path());
   errno = 0;

@@ -12,7 +12,7 @@ class Output {
  public:
   explicit Output(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
-  /// Throws std::filesystem::filesystem_error when it can't be written.
+  /// Throws std::filesystem::filesystem_error when it can't be written, std::runtime_error when it was already.
   void write(const std::filesystem::path& path, const std::string& content);
 
   /// Removes class headers and umbrellas of earlier runs that this one didn't write.

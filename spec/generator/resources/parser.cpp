@@ -109,8 +109,6 @@ class Parser {
       resource_->transform = value;
     else if (name == "ref")
       resource_->ref = split_commas(value);
-    else if (name == "replaced-by")
-      resource_->replaced_by = split_commas(value);
     else
       fail("a resource has no mark " + mark);
   }

@@ -3,6 +3,7 @@
 #include <exception>
 #include <map>
 #include <ostream>
+#include <stdexcept>
 
 #include "amender.hpp"
 #include "class_plan.hpp"
@@ -21,6 +22,8 @@ Spec read_spec(const std::string& data, const std::string& corrections) {
   Spec spec = parse(data, read_file(data));
   amend(spec, parse(corrections, read_file(corrections)));
   check_names(spec);
+  for (const Module& module : spec.modules)
+    if (is_keyword(module.name)) throw std::runtime_error(module.name + " is no name for a namespace");
   return spec;
 }
 

@@ -43,8 +43,6 @@ static_assert(Property::required == 1 && Property::may_replace == 2 && Property:
       return "{" + std::to_string(row.name) + "," + std::to_string(row.type) + "}";
     });
     array("Resource resources", plan_.resources, resource);
-    count("type_count", plan_.types.size());
-    count("struct_count", plan_.first_property.size() - 1);
     count("attribute_count", plan_.attributes.size());
     count("resource_count", plan_.resources.size());
     return out_ + "\n}  // namespace cdk::spec::table\n";
