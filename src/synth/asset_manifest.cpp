@@ -62,9 +62,9 @@ FileAssetLocation add_file(std::vector<Member>& files, const Stack& stack, const
                            const FileDestination& destination) {
   const bool zip = asset.packaging == FileAssetPackaging::ZIP_DIRECTORY;
   const std::string key = destination.prefix + asset.source_hash + (zip ? ".zip" : extension_of(asset.file_name));
-  Value source = asset.executable.empty()
-                     ? Value::object({{"path", Value(asset.file_name)}, {"packaging", zip ? "zip" : "file"}})
-                     : Value::object({{"executable", optional(asset.executable)}, {"packaging", zip ? "zip" : "file"}});
+  Member origin = asset.executable.empty() ? Member{"path", Value(asset.file_name)}
+                                           : Member{"executable", optional(asset.executable)};
+  Value source = Value::object({std::move(origin), {"packaging", zip ? "zip" : "file"}});
   note(files, stack, asset.source_hash, asset.display_name, std::move(source),
        {{"bucketName", Value(destination.bucket_name)},
         {"objectKey", Value(key)},
