@@ -1,0 +1,78 @@
+// What both kinds of load balancer have in common.
+#pragma once
+
+#include <cdk/elbv2/attributes.hpp>
+#include <cdk/elbv2/base_load_balancer_props.hpp>
+#include <cdk/resource.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cdk::elbv2 {
+
+class CfnLoadBalancer;
+struct CfnLoadBalancerProps;
+
+/// A load balancer of the second generation, made here or elsewhere.
+class ILoadBalancerV2 : public Resource {
+ public:
+  virtual Input<std::string> load_balancer_arn() const = 0;
+  /// The hosted zone of its name, for alias records. Errors: it is imported without.
+  virtual Input<std::string> load_balancer_canonical_hosted_zone_id() const = 0;
+  /// Errors: it is imported without.
+  virtual Input<std::string> load_balancer_dns_name() const = 0;
+  /// The network it stands in; null when it is imported without.
+  virtual ec2::IVpc* vpc() const = 0;
+
+ protected:
+  using Resource::Resource;
+};
+
+/// The part that ApplicationLoadBalancer and NetworkLoadBalancer share.
+class BaseLoadBalancer {
+ public:
+  BaseLoadBalancer(const BaseLoadBalancer&) = delete;
+  BaseLoadBalancer& operator=(const BaseLoadBalancer&) = delete;
+
+  Input<std::string> load_balancer_arn() const;
+  Input<std::string> load_balancer_canonical_hosted_zone_id() const;
+  Input<std::string> load_balancer_dns_name() const;
+  /// The part of the ARN that metrics go by: "app/name/id" or "net/name/id".
+  Input<std::string> load_balancer_full_name() const;
+  Input<std::string> load_balancer_name() const;
+  /// The ids of its security groups, as deployed.
+  Input<List<std::string>> load_balancer_security_groups() const;
+  ec2::IVpc* vpc() const noexcept { return &vpc_; }
+
+  /// Sets an attribute that has no prop; an unset value takes it away. CloudFormation: LoadBalancerAttributes.
+  void set_attribute(std::string_view key, const Input<std::string>& value = {}) { attributes_.set(key, value); }
+  void remove_attribute(std::string_view key) { set_attribute(key); }
+
+ protected:
+  /// `extra` holds what a kind of load balancer adds to the resource.
+  BaseLoadBalancer(ILoadBalancerV2& self, const BaseLoadBalancerProps& props, CfnLoadBalancerProps extra,
+                   const std::vector<SubnetMapping>& subnet_mappings = {});
+  ~BaseLoadBalancer() = default;
+
+  std::vector<std::string> validate_load_balancer() const;
+  /// The zones that it stands in, where they are known.
+  const std::vector<Input<std::string>>& zones() const noexcept { return zones_; }
+  CfnLoadBalancer& resource() const noexcept { return resource_; }
+
+ private:
+  struct Place;
+  static Place find_place(ILoadBalancerV2& self, const BaseLoadBalancerProps& props,
+                          const std::vector<SubnetMapping>& mappings);
+  BaseLoadBalancer(ILoadBalancerV2& self, const BaseLoadBalancerProps& props, CfnLoadBalancerProps extra, Place place);
+  void apply(const BaseLoadBalancerProps& props, const Value& ip_address_type);
+
+  ILoadBalancerV2& self_;
+  ec2::IVpc& vpc_;
+  Input<std::string> name_;
+  Attributes attributes_;
+  std::vector<Input<std::string>> zones_;
+  CfnLoadBalancer& resource_;
+};
+
+}  // namespace cdk::elbv2
