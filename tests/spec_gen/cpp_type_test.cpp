@@ -31,7 +31,7 @@ TEST_CASE("the C++ type of each type") {
   CHECK(cpp({"json"}) == "Json");
   CHECK(cpp({"tag"}) == "cdk::CfnTag");
   CHECK(cpp({"Rule"}) == "S::RuleProperty");
-  CHECK(cpp({"[{Rule}]"}) == "List<Map<S::RuleProperty>>");
+  CHECK(cpp({"[{Rule}]"}) == "List<cdk::Map<S::RuleProperty>>");
 }
 
 TEST_CASE("a choice: structures first, since braces make the first; any JSON gives way to a structure") {
@@ -48,8 +48,8 @@ TEST_CASE("older types are taken too, and come first as in CDK") {
   CHECK(cpp({"Rule", "json"}) == "S::RuleProperty");
   CHECK(cpp({"OldRule", "Rule"}) == "AnyOf<S::OldRuleProperty, S::RuleProperty>");
   CHECK(cpp({"[Tags]", "[tag]"}) == "List<AnyOf<S::TagsProperty, cdk::CfnTag>>");
-  CHECK(cpp({"json", "{string}"}) == "Map<std::string>");
-  CHECK(cpp({"{boolean}", "{boolean|string}"}) == "Map<AnyOf<bool, std::string>>");
+  CHECK(cpp({"json", "{string}"}) == "cdk::Map<std::string>");
+  CHECK(cpp({"{boolean}", "{boolean|string}"}) == "cdk::Map<AnyOf<bool, std::string>>");
   CHECK(cpp({"integer", "number"}) == "double");
   CHECK(cpp({"string(a)", "string(a,b)"}) == "std::string");
 }

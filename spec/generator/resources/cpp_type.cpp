@@ -56,6 +56,7 @@ bool all_are(const std::vector<Type>& types, Kind kind) {
   return std::ranges::all_of(types, [=](const Type& type) { return type.kind == kind; });
 }
 
+/// Names that some module has too are written in full.
 std::string one(const Type& type, const std::string& scope) {
   switch (type.kind) {
     case Kind::string:
@@ -66,7 +67,7 @@ std::string one(const Type& type, const std::string& scope) {
     case Kind::tag: return "cdk::CfnTag";
     case Kind::named: return scope + nested_name(type.name);
     case Kind::list: return "List<" + cpp_type(type.parts, scope) + ">";
-    case Kind::map: return "Map<" + cpp_type(type.parts, scope) + ">";
+    case Kind::map: return "cdk::Map<" + cpp_type(type.parts, scope) + ">";
     default: return "Json";
   }
 }
@@ -76,7 +77,7 @@ std::string one(const Type& type, const std::string& scope) {
 std::string cpp_type(const std::vector<Type>& types, const std::string& scope) {
   const std::vector<Type> choices = alternatives(types);
   if (all_are(choices, Kind::list)) return "List<" + cpp_type(elements(choices), scope) + ">";
-  if (all_are(choices, Kind::map)) return "Map<" + cpp_type(elements(choices), scope) + ">";
+  if (all_are(choices, Kind::map)) return "cdk::Map<" + cpp_type(elements(choices), scope) + ">";
   std::vector<std::string> names;
   for (const Type& choice : choices) {
     const std::string name = one(choice, scope);
