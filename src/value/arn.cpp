@@ -6,47 +6,78 @@
 namespace cdk {
 namespace {
 
-std::vector<std::string> split_text(std::string_view text, char at) {
-  std::vector<std::string> parts;
-  for (auto cut = text.find(at); cut != std::string_view::npos; cut = text.find(at)) {
-    parts.emplace_back(text.substr(0, cut));
-    text.remove_prefix(cut + 1);
+using Parts = std::vector<Input<std::string>>;
+
+/// Cuts a text at a separator; what is only known at deployment counts as holding none.
+Parts split_text(const Input<std::string>& text, char at) {
+  std::vector<std::vector<Value>> parts(1);
+  const auto cut = [&](std::string_view literal) {
+    for (auto end = literal.find(at); end != std::string_view::npos; end = literal.find(at)) {
+      parts.back().emplace_back(literal.substr(0, end));
+      parts.emplace_back();
+      literal.remove_prefix(end + 1);
+    }
+    parts.back().emplace_back(literal);
+  };
+  if (text.is_string()) cut(text.as_string());
+  else
+    for (const Value& piece : text.items()) {
+      if (piece.is_string()) cut(piece.as_string());
+      else parts.back().push_back(piece);
+    }
+  Parts texts;
+  for (auto& part : parts) texts.push_back(Input<std::string>::from(Value::concat(std::move(part))));
+  return texts;
+}
+
+Input<std::string> joined_from(const Parts& parts, std::size_t first, const char* separator) {
+  std::vector<Value> pieces;
+  for (std::size_t i = first; i < parts.size(); ++i) {
+    if (i != first) pieces.emplace_back(separator);
+    pieces.push_back(parts[i]);
   }
-  parts.emplace_back(text);
-  return parts;
+  return Input<std::string>::from(Value::concat(std::move(pieces)));
 }
 
-std::string joined_from(const std::vector<std::string>& parts, std::size_t first, char separator) {
-  std::string text;
-  for (std::size_t i = first; i < parts.size(); ++i) text += (i == first ? "" : std::string(1, separator)) + parts[i];
-  return text;
+bool is_empty_text(const Value& text) { return text.is_string() && text.as_string().empty(); }
+
+bool starts_with(const Value& text, std::string_view start) {
+  if (text.is_string()) return text.as_string().starts_with(start);
+  return text.kind() == Value::Kind::Concat && text.items()[0].is_string() &&
+         text.items()[0].as_string().starts_with(start);
 }
 
-[[noreturn]] void refuse(std::string_view arn, const char* allowed) {
-  fail({"'" + std::string(arn) + "' is no such ARN", allowed, "ARN"});
+/// Text with tokens that is an ARN all the same: `arn:${AWS::Partition}:iam::…`.
+bool has_arn_shape(const Input<std::string>& arn) { return arn.is_string() || starts_with(arn, "arn:"); }
+
+[[noreturn]] void refuse(const Value& arn, const char* allowed) {
+  const std::string text = arn.is_string() ? "'" + std::string(arn.as_string()) + "'" : to_debug_string(arn);
+  fail({text + " is no such ARN", allowed, "ARN"});
 }
 
-ArnComponents split_literal(std::string_view arn, ArnFormat format) {
+ArnComponents split_shape(const Input<std::string>& arn, ArnFormat format) {
   const auto parts = split_text(arn, ':');
-  if (parts.size() < 6 || parts[0] != "arn") refuse(arn, "arn:partition:service:region:account:resource");
-  if (parts[2].empty()) refuse(arn, "an ARN that names its service");
-  if (parts[5].empty()) refuse(arn, "an ARN that names its resource");
+  if (parts.size() < 6 || !(parts[0] == Value("arn"))) refuse(arn, "arn:partition:service:region:account:resource");
+  if (is_empty_text(parts[2])) refuse(arn, "an ARN that names its service");
+  if (is_empty_text(parts[5])) refuse(arn, "an ARN that names its resource");
   ArnComponents out{.resource = parts[5], .service = parts[2], .account = parts[4], .arn_format = format,
                     .partition = parts[1], .region = parts[3]};
   if (format == ArnFormat::COLON_RESOURCE_NAME) {
-    if (parts.size() > 6) out.resource_name = joined_from(parts, 6, ':');
+    if (parts.size() > 6) out.resource_name = joined_from(parts, 6, ":");
     return out;
   }
-  const std::string whole = joined_from(parts, 5, ':');
+  const Input<std::string> whole = joined_from(parts, 5, ":");
   if (format == ArnFormat::NO_RESOURCE_NAME) {
     out.resource = whole;
     return out;
   }
-  const bool leading = format == ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME;
-  if (leading && !whole.starts_with('/')) refuse(arn, "an ARN whose resource starts with '/'");
-  const auto names = split_text(leading ? std::string_view(whole).substr(1) : std::string_view(whole), '/');
+  auto names = split_text(whole, '/');
+  if (format == ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME) {
+    if (!starts_with(whole, "/")) refuse(arn, "an ARN whose resource starts with '/'");
+    names.erase(names.begin());
+  }
   out.resource = names[0];
-  if (names.size() > 1) out.resource_name = joined_from(names, 1, '/');
+  if (names.size() > 1) out.resource_name = joined_from(names, 1, "/");
   return out;
 }
 
@@ -94,17 +125,18 @@ Input<std::string> Arn::format(const ArnComponents& c, const Stack* stack) {
 }
 
 ArnComponents Arn::split(const Input<std::string>& arn, ArnFormat format) {
-  if (arn.is_string()) return split_literal(arn.as_string(), format);
-  return split_token(arn, format);
+  return has_arn_shape(arn) ? split_shape(arn, format) : split_token(arn, format);
 }
 
 Input<std::string> Arn::extract_resource_name(const Input<std::string>& arn, std::string_view resource_type) {
-  if (!arn.is_string()) return Fn::select(1, Fn::split(std::string(resource_type) + "/", Fn::select(5, Fn::split(":", arn))));
+  if (!has_arn_shape(arn))
+    return Fn::select(1, Fn::split(std::string(resource_type) + "/", Fn::select(5, Fn::split(":", arn))));
   const ArnComponents parts = split(arn, ArnFormat::SLASH_RESOURCE_NAME);
-  if (parts.resource.as_string() != resource_type)
-    fail({"'" + std::string(arn.as_string()) + "' is an ARN of the type '" + std::string(parts.resource.as_string()) + "'",
+  if (parts.resource.is_string() && parts.resource.as_string() != resource_type)
+    fail({"'" + (arn.is_string() ? std::string(arn.as_string()) : to_debug_string(arn)) + "' is an ARN of the type '" +
+              std::string(parts.resource.as_string()) + "'",
           "an ARN of the type '" + std::string(resource_type) + "'", "ARN"});
-  if (!parts.resource_name.is_set()) refuse(arn.as_string(), "an ARN that names its resource");
+  if (!parts.resource_name.is_set()) refuse(arn, "an ARN that names its resource");
   return parts.resource_name;
 }
 
