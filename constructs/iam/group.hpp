@@ -23,6 +23,9 @@ class IGroup : public IIdentity {
   /// Does nothing for an imported group.
   void add_managed_policy(const ManagedPolicyReference&) override {}
 
+ protected:
+  std::vector<std::string> validate_group() const;
+
  private:
   std::vector<Policy*> attached_policies_;
   Policy* default_policy_ = nullptr;

@@ -5,6 +5,7 @@
 #include <cdk/iam/policy_props.hpp>
 #include <cdk/iam/principals.hpp>
 #include <cdk/resource.hpp>
+#include <memory>
 #include <vector>
 
 namespace cdk::iam {
@@ -47,11 +48,13 @@ class Policy : public IPolicy, public IGrantable {
   Principal grant_principal() override;
 
  private:
+  class Conditional;
   bool is_attached() const noexcept { return !groups_.empty() || !users_.empty() || !roles_.empty(); }
   bool is_needed() const noexcept { return force_ || reference_taken_ || (!document_.is_empty() && is_attached()); }
   std::vector<std::string> validate_policy() const;
 
   PolicyDocument document_;
+  Input<std::string> name_;
   std::vector<IRole*> roles_;
   std::vector<IUser*> users_;
   std::vector<IGroup*> groups_;

@@ -51,7 +51,7 @@ struct AddToPrincipalPolicyResult {
 
 /// What stands behind every principal. Roles, users and groups are principals themselves; the others are values such as
 /// ServicePrincipal.
-class IPrincipal : public IGrantable {
+class IPrincipal : public IGrantable, public std::enable_shared_from_this<IPrincipal> {
  public:
   /// The action by which this principal takes on a role.
   virtual Input<std::string> assume_role_action() { return "sts:AssumeRole"; }
@@ -129,6 +129,7 @@ class AccountPrincipal : public ArnPrincipal {
   const Input<std::string>& account_id() const noexcept { return account_id_; }
 
  private:
+  AccountPrincipal(const Input<std::string>& arn, const Input<std::string>& account_id);
   Input<std::string> account_id_;
 };
 

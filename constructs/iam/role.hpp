@@ -11,7 +11,6 @@
 
 namespace cdk::iam {
 
-class CfnRole;
 class Policy;
 
 /// A role, made here or imported.
@@ -70,6 +69,7 @@ class Role : public IRole {
  private:
   void check(const Props& props) const;
   Value rendered_inline_policies() const;
+  Input<List<std::string>> unique_arns(const ResolveContext& context) const;
   void split_large_policy();
   std::vector<std::string> validate_role() const;
 
