@@ -25,6 +25,13 @@ constexpr bool is_ipv4_block(std::string_view text) noexcept {
   return number(32) && at == text.size();
 }
 
+/// The mask of an IPv4 block.
+constexpr int mask_of(std::string_view block) noexcept {
+  int mask = 0;
+  for (const char c : block.substr(block.find('/') + 1)) mask = mask * 10 + (c - '0');
+  return mask;
+}
+
 /// Whether the text looks like an IPv6 block: digits, colons and a mask of 0 to 128.
 constexpr bool is_ipv6_block(std::string_view text) noexcept {
   const std::size_t slash = text.find('/');
@@ -44,6 +51,7 @@ constexpr bool is_ipv6_block(std::string_view text) noexcept {
 
 // Not constexpr: reaching one of these while compiling is the error, and its name is the message.
 void an_IPv4_CIDR_block_is_an_address_and_a_mask_such_as_10_0_0_0_slash_16();
+void a_VPC_is_a_slash_16_to_a_slash_28();
 void an_IPv6_CIDR_block_is_an_address_and_a_mask_such_as_2001_db8_slash_32();
 
 }  // namespace detail
@@ -59,6 +67,16 @@ class Ipv4CidrLiteral {
 
  private:
   std::string_view text_;
+};
+
+/// The block of a VPC known while compiling: a mask outside /16 to /28 doesn't compile either.
+class VpcCidrLiteral : public Ipv4CidrLiteral {
+ public:
+  template <std::size_t N>
+  consteval VpcCidrLiteral(const char (&literal)[N]) : Ipv4CidrLiteral(literal) {
+    const int mask = detail::mask_of(text());
+    if (mask < 16 || mask > 28) detail::a_VPC_is_a_slash_16_to_a_slash_28();
+  }
 };
 
 /// An IPv6 block known while compiling.

@@ -3,7 +3,6 @@
 
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/elastic_ip.hpp>
-#include <cdk/ec2/isecurity_group.hpp>
-#include <cdk/ec2/ivpc.hpp>
-#include <cdk/ec2/peer.hpp>
-#include <cdk/ec2/port.hpp>
+#include <cdk/ec2/network_acl.hpp>
+#include <cdk/ec2/security_group.hpp>
+#include <cdk/ec2/vpc.hpp>

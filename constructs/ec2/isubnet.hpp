@@ -27,6 +27,8 @@ class ISubnet : public Resource {
   /// Errors: an imported subnet whose block wasn't given.
   virtual Input<std::string> ipv4_cidr_block() const = 0;
   virtual IRouteTable& route_table() = 0;
+  /// Puts the network ACL in force for this subnet.
+  virtual void associate_network_acl(Id id, INetworkAcl& acl) = 0;
 
  protected:
   using Resource::Resource;

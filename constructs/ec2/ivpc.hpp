@@ -13,8 +13,8 @@ namespace cdk::ec2 {
 
 /// The subnets that a SubnetSelection stands for.
 struct SelectedSubnets {
-  /// The zones of the subnets, in their order.
-  std::vector<Input<std::string>> availability_zones;
+  /// The zones of the subnets, in their order. Errors: an imported subnet whose zone wasn't given.
+  std::vector<Input<std::string>> availability_zones() const;
   /// Whether one of them is public.
   bool has_public = false;
   /// Depend on this where the subnets must have reached the internet first.
@@ -37,6 +37,8 @@ class IVpc : public Resource {
   virtual const std::vector<Ref<ISubnet>>& private_subnets() const = 0;
   virtual const std::vector<Ref<ISubnet>>& isolated_subnets() const = 0;
   virtual const std::vector<Input<std::string>>& availability_zones() const = 0;
+  /// Unset when there is no VPN gateway.
+  virtual Input<std::string> vpn_gateway_id() const = 0;
   /// What must exist for the VPC's subnets to reach the internet. Depend on it.
   virtual Dependable internet_connectivity_established() = 0;
   /// Errors: a selection that is contradictory, or that no subnet meets.
