@@ -39,6 +39,8 @@ class CfnElement : public Construct {
   /// The same entry as it stands in the template: resolved.
   virtual Value render(const Value& body, const ResolveContext& context) const;
 
+  using Construct::as_element;
+  CfnElement* as_element() noexcept override { return this; }
   /// CDK: CfnElement.isCfnElement.
   static bool is_cfn_element(const Construct& construct);
 

@@ -97,6 +97,8 @@ class CfnResource : public CfnRefElement {
   Value render(const Value& body, const ResolveContext& context) const override;
   std::optional<spec::ResourceType> spec_type() const noexcept { return spec_type_; }
 
+  using Construct::as_resource;
+  CfnResource* as_resource() noexcept override { return this; }
   static bool is_cfn_resource(const Construct& construct);
 
  protected:

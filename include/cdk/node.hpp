@@ -58,6 +58,11 @@ class Node {
 
   /// Children in the order they were added.
   std::vector<Construct*> children() const;
+  /// Calls with each child, in the order they were added; children may be added meanwhile.
+  template <class F>
+  void for_each_child(F f) const {
+    for (std::size_t i = 0; i < children_.size(); ++i) f(*children_[i].construct);
+  }
   /// A direct child by id; throws an Error that names the children there are.
   Construct& find_child(std::string_view id) const;
   Construct* try_find_child(std::string_view id) const noexcept;

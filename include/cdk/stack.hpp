@@ -77,6 +77,8 @@ class Stack : public Construct {
   /// The stack that holds the construct (or is it). Errors: there is none.
   static Stack& of(const Construct& construct);
   static bool is_stack(const Construct& construct);
+  using Construct::as_stack;
+  Stack* as_stack() noexcept override { return this; }
 
   /// The name in CloudFormation.
   virtual Input<std::string> stack_name() const;

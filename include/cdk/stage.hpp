@@ -32,6 +32,8 @@ class Stage : public Construct {
   /// The nearest stage at or above, which always ends at the App; null outside of an App.
   static Stage* of(const Construct& construct);
   static bool is_stage(const Construct& construct);
+  using Construct::as_stage;
+  Stage* as_stage() noexcept override { return this; }
 
   /// Empty for an App.
   const std::string& stage_name() const noexcept { return stage_name_; }

@@ -163,7 +163,7 @@ Value CfnResource::render(const Value& body, const ResolveContext& context) cons
 }
 
 bool CfnResource::is_cfn_resource(const Construct& construct) {
-  return dynamic_cast<const CfnResource*>(&construct) != nullptr;
+  return construct.as_resource() != nullptr;
 }
 
 }  // namespace cdk

@@ -61,7 +61,7 @@ Value exportable(Stack& stack, const Value& exported) {
   if (exported.kind() != Value::Kind::Reference)
     fail(stack, {"export_value got " + to_debug_string(exported),
                  "an attribute of a resource, such as bucket.bucket_name(), or `.name` in the options"});
-  if (auto* element = dynamic_cast<const CfnElement*>(&exported.target()))
+  if (auto* element = exported.target().as_element())
     const_cast<CfnElement*>(element)->lock_logical_id();
   Value reference = exported;
   for (Stack* at = &detail::producer_of(reference); at != &stack; at = &detail::producer_of(reference)) {

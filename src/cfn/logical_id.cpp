@@ -77,7 +77,7 @@ void CfnElement::override_logical_id(std::string_view id) {
 Value CfnElement::render(const Value& body, const ResolveContext& context) const { return cdk::resolve(body, context); }
 
 bool CfnElement::is_cfn_element(const Construct& construct) {
-  return dynamic_cast<const CfnElement*>(&construct) != nullptr;
+  return construct.as_element() != nullptr;
 }
 
 }  // namespace cdk

@@ -16,7 +16,7 @@ std::string display_name(const Value& reference) {
 Value render_reference(const Value& reference, const Stack& consumer) {
   const Construct& target = reference.target();
   const std::string_view attribute = reference.attribute();
-  const auto* element = dynamic_cast<const CfnElement*>(&target);
+  const auto* element = target.as_element();
   const Stack& producer = element != nullptr ? element->stack() : static_cast<const Stack&>(target);
   if (&producer != &consumer) {
     const auto& imports = consumer.state().imports;

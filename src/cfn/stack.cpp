@@ -106,11 +106,11 @@ Stack::~Stack() = default;
 
 Stack& Stack::of(const Construct& construct) {
   for (Construct* c = const_cast<Construct*>(&construct); c != nullptr; c = c->node().scope())
-    if (auto* stack = dynamic_cast<Stack*>(c)) return *stack;
+    if (auto* stack = c->as_stack()) return *stack;
   fail(construct, {"this construct is not within a stack", "a scope that is a Stack or below one"});
 }
 
-bool Stack::is_stack(const Construct& construct) { return dynamic_cast<const Stack*>(&construct) != nullptr; }
+bool Stack::is_stack(const Construct& construct) { return construct.as_stack() != nullptr; }
 
 const std::string& Stack::own_stack_name() const noexcept { return state_->name; }
 Input<std::string> Stack::stack_name() const { return state_->name; }

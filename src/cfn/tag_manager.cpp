@@ -72,8 +72,8 @@ Value TagManager::render_tags(const Value& own_tags) const {
 }
 
 TagManager* TagManager::of(Construct& construct) {
-  if (auto* resource = dynamic_cast<CfnResource*>(&construct)) return resource->tag_manager();
-  if (auto* stack = dynamic_cast<Stack*>(&construct)) return &stack->tags();
+  if (auto* resource = construct.as_resource()) return resource->tag_manager();
+  if (auto* stack = construct.as_stack()) return &stack->tags();
   return nullptr;
 }
 

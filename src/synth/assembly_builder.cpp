@@ -23,7 +23,7 @@ Value metadata_of(const Stack& stack) {
     std::vector<Value> list;
     for (const MetadataEntry& entry : c->node().metadata())
       list.push_back(Value::object({{"type", Value(entry.type)}, {"data", stack.resolve(entry.data)}}));
-    if (const auto* element = dynamic_cast<const CfnElement*>(c); element != nullptr && &element->stack() == &stack)
+    if (const auto* element = c->as_element(); element != nullptr && &element->stack() == &stack)
       list.push_back(Value::object({{"type", "aws:cdk:logicalId"}, {"data", Value(element->current_logical_id())}}));
     if (!list.empty()) entries.push_back({"/" + c->node().path(), Value::list(std::move(list))});
   }

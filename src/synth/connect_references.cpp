@@ -15,6 +15,7 @@
 #include "../cfn/stack_state.hpp"
 #include "../value/reference.hpp"
 #include "passes.hpp"
+#include "walk.hpp"
 
 namespace cdk::synth {
 namespace {
@@ -85,9 +86,9 @@ Value across(const CfnElement& element, Stack& consumer, const Value& reference)
 }  // namespace
 
 void connect_references(Construct& root) {
-  for (Construct* c : root.node().find_all()) {
-    const auto* element = dynamic_cast<CfnElement*>(c);
-    if (element == nullptr) continue;
+  walk_stage(root, [](Construct& c) {
+    const CfnElement* element = c.as_element();
+    if (element == nullptr) return;
     Stack& consumer = element->stack();
     const ResolveContext context{*element, consumer, true};
     for (const Value& reference : find_references(element->to_cloud_formation().body, context)) {
@@ -99,7 +100,7 @@ void connect_references(Construct& root) {
         imports.emplace(key, std::move(replacement));
       }
     }
-  }
+  });
 }
 
 }  // namespace cdk::synth

@@ -24,8 +24,8 @@ void connect_dependencies(Construct& root);
 /// Gives every reference to another stack something to stand for it: an import, a parameter, or an output.
 void connect_references(Construct& root);
 
-/// Renders nested templates, innermost first, and makes each an asset of the stack around it.
-void publish_nested_templates(Construct& root);
+/// Renders nested templates, innermost first, and makes each an asset of the stack around it. False when there are none.
+bool publish_nested_templates(Construct& root);
 
 /// Runs the constructs' own validations and collects their error annotations; the lines are those of an Error.
 std::vector<std::string> validate(const Construct& root);
@@ -38,7 +38,7 @@ Value render_template(const Stack& stack, std::vector<std::string>& problems);
 std::vector<std::string> messages(const Construct& root);
 
 /// Stacks of a stage that are deployed by themselves, each after those that it depends on.
-std::vector<Stack*> stacks_in_order(const Construct& root);
+std::vector<Stack*> stacks_in_order(Construct& root);
 
 }  // namespace synth
 }  // namespace cdk

@@ -1,12 +1,14 @@
 #include <cdk/cfn_resource.hpp>
 #include <cdk/fn.hpp>
-#include <cdk/nested_stack.hpp>
+#include <cdk/stack.hpp>
 #include <cdk/stack_synthesizer.hpp>
+#include <ranges>
 
 #include "../cfn/stack_state.hpp"
 #include "../digest/digest.hpp"
 #include "../value/json_writer.hpp"
 #include "passes.hpp"
+#include "walk.hpp"
 
 namespace cdk::synth {
 namespace {
@@ -17,7 +19,7 @@ Stack& outermost(Stack& nested) {
   return *stack;
 }
 
-void publish(NestedStack& nested) {
+void publish(Stack& nested) {
   if (nested.tags().has_tags()) nested.nested_stack_resource()->add_property_override("Tags", nested.tags().render_tags());
   std::vector<std::string> problems;  // found again, and reported, when the template is rendered for good
   const std::string text = to_json(render_template(nested, problems), {0});
@@ -34,10 +36,14 @@ void publish(NestedStack& nested) {
 
 }  // namespace
 
-void publish_nested_templates(Construct& root) {
-  for (Construct* c : root.node().find_all(ConstructOrder::POSTORDER))
-    if (auto* nested = dynamic_cast<NestedStack*>(c); nested != nullptr && !nested->state().template_url.is_set())
-      publish(*nested);
+bool publish_nested_templates(Construct& root) {
+  std::vector<Stack*> nested;
+  walk_stage(root, [&](Construct& c) {
+    if (Stack* stack = c.as_stack(); stack != nullptr && stack->nested()) nested.push_back(stack);
+  });
+  // Innermost first: the outer templates hold the places of the inner ones.
+  for (Stack* stack : std::views::reverse(nested)) publish(*stack);
+  return !nested.empty();
 }
 
 }  // namespace cdk::synth

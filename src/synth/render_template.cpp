@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "passes.hpp"
+#include "walk.hpp"
 
 namespace cdk::synth {
 namespace {
@@ -52,12 +53,6 @@ class Sections {
   std::vector<Section> sections_;
   std::unordered_map<std::string, const CfnElement*> ids_;
 };
-
-void collect_elements(const Construct& from, std::vector<const CfnElement*>& out) {
-  if (const auto* element = dynamic_cast<const CfnElement*>(&from)) out.push_back(element);
-  for (const Construct* child : from.node().children())
-    if (!Stack::is_stack(*child)) collect_elements(*child, out);
-}
 
 void check_resource(const CfnResource& resource, const Value& entry, std::vector<std::string>& problems) {
   if (!resource.spec_type()) return;
@@ -107,14 +102,16 @@ Value transform_of(const TemplateOptions& options) {
 
 Value render_template(const Stack& stack, std::vector<std::string>& problems) {
   std::vector<const CfnElement*> elements;
-  collect_elements(stack, elements);
+  walk_stack(stack, [&](const Construct& c) {
+    if (const CfnElement* element = c.as_element()) elements.push_back(element);
+  });
   Sections sections;
   for (const CfnElement* element : elements) {
     const TemplateFragment fragment = element->to_cloud_formation();
     if (!fragment.body.is_set()) continue;
     const ResolveContext context{*element, stack, false};
     Value entry = element->render(fragment.body, context);
-    if (const auto* resource = dynamic_cast<const CfnResource*>(element); resource != nullptr && is_final(stack))
+    if (const auto* resource = element->as_resource(); resource != nullptr && is_final(stack))
       check_resource(*resource, entry, problems);
     sections.add(fragment.section, *element, element->current_logical_id(), std::move(entry), problems);
   }

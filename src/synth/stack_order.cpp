@@ -1,19 +1,11 @@
 #include <algorithm>
 #include <cdk/stack.hpp>
-#include <cdk/stage.hpp>
 
 #include "passes.hpp"
+#include "walk.hpp"
 
 namespace cdk::synth {
 namespace {
-
-void collect(const Construct& from, std::vector<Stack*>& out) {
-  for (Construct* child : from.node().children()) {
-    if (Stage::is_stage(*child)) continue;
-    if (auto* stack = dynamic_cast<Stack*>(child); stack != nullptr && !stack->nested()) out.push_back(stack);
-    collect(*child, out);
-  }
-}
 
 /// Cycles were refused when the dependencies were made, so this ends.
 void place(Stack* stack, std::vector<Stack*>& ordered) {
@@ -24,9 +16,11 @@ void place(Stack* stack, std::vector<Stack*>& ordered) {
 
 }  // namespace
 
-std::vector<Stack*> stacks_in_order(const Construct& root) {
+std::vector<Stack*> stacks_in_order(Construct& root) {
   std::vector<Stack*> stacks, ordered;
-  collect(root, stacks);
+  walk_stage(root, [&](Construct& c) {
+    if (Stack* stack = c.as_stack(); stack != nullptr && !stack->nested()) stacks.push_back(stack);
+  });
   for (Stack* stack : stacks) place(stack, ordered);
   return ordered;
 }

@@ -3,10 +3,10 @@
 #include <cdk/app.hpp>
 #include <cdk/assembly_builder.hpp>
 #include <cdk/error.hpp>
-#include <cdk/nested_stack.hpp>
 #include <cdk/stack.hpp>
 
 #include "passes.hpp"
+#include "walk.hpp"
 
 namespace cdk {
 namespace {
@@ -14,14 +14,14 @@ namespace {
 /// Stages directly below this one.
 std::vector<Stage*> stages_below(const Construct& from) {
   std::vector<Stage*> stages;
-  for (Construct* child : from.node().children()) {
-    if (auto* stage = dynamic_cast<Stage*>(child)) {
+  from.node().for_each_child([&](Construct& child) {
+    if (Stage* stage = child.as_stage()) {
       stages.push_back(stage);
     } else {
-      const auto inner = stages_below(*child);
+      const auto inner = stages_below(child);
       stages.insert(stages.end(), inner.begin(), inner.end());
     }
-  }
+  });
   return stages;
 }
 
@@ -43,8 +43,8 @@ void Synthesis::prepare(Stage& stage) {
   synth::apply_aspects(stage);
   synth::connect_dependencies(stage);
   synth::connect_references(stage);
-  synth::publish_nested_templates(stage);
-  synth::connect_references(stage);
+  // The places of nested templates may hold references of their own.
+  if (synth::publish_nested_templates(stage)) synth::connect_references(stage);
   for (Stack* stack : synth::stacks_in_order(stage)) stack->synthesizer().prepare();
 }
 
@@ -58,9 +58,10 @@ void Synthesis::render(Stage& stage, const std::string& directory) {
                                                                             {"displayName", Value(inner->node().path())}})}}));
   }
   for (Stack* stack : synth::stacks_in_order(stage)) {
-    for (Construct* c : stack->node().find_all())
-      if (auto* inner = dynamic_cast<NestedStack*>(c))
+    synth::walk_stage(*stack, [&](Construct& c) {
+      if (Stack* inner = c.as_stack(); inner != nullptr && inner->nested())
         builder.add_template(*inner, synth::render_template(*inner, problems_));
+    });
     builder.add_template(*stack, synth::render_template(*stack, problems_));
     stack->synthesizer().synthesize(builder);
     builder.add_missing_context(*stack);

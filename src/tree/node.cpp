@@ -31,7 +31,7 @@ std::string names_of(const std::vector<Construct*>& constructs) {
 
 void collect(Construct& from, ConstructOrder order, std::vector<Construct*>& out) {
   if (order == ConstructOrder::PREORDER) out.push_back(&from);
-  for (Construct* child : from.node().children()) collect(*child, order, out);
+  from.node().for_each_child([&](Construct& child) { collect(child, order, out); });
   if (order == ConstructOrder::POSTORDER) out.push_back(&from);
 }
 

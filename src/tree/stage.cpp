@@ -39,11 +39,11 @@ Stage::Stage(const Scope& scope, Props props)
 
 Stage* Stage::of(const Construct& construct) {
   for (Construct* c = const_cast<Construct*>(&construct); c != nullptr; c = c->node().scope())
-    if (auto* stage = dynamic_cast<Stage*>(c)) return stage;
+    if (auto* stage = c->as_stage()) return stage;
   return nullptr;
 }
 
-bool Stage::is_stage(const Construct& construct) { return dynamic_cast<const Stage*>(&construct) != nullptr; }
+bool Stage::is_stage(const Construct& construct) { return construct.as_stage() != nullptr; }
 
 std::string Stage::artifact_id() const { return stage_name_.empty() ? "" : "assembly-" + stage_name_; }
 
