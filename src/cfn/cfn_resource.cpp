@@ -6,6 +6,7 @@
 #include <cdk/resolve.hpp>
 #include <cdk/stack.hpp>
 
+#include "../value/collate.hpp"
 #include "dependencies.hpp"
 #include "overrides.hpp"
 
@@ -105,7 +106,8 @@ Value CfnResource::depends_on_names() const {
   std::vector<const CfnResource*> sorted;
   for (const CfnResource* resource : depends_on_)
     if (resource->should_synthesize()) sorted.push_back(resource);
-  std::ranges::sort(sorted, {}, [](const CfnResource* r) -> const std::string& { return r->node().path(); });
+  std::ranges::sort(sorted, detail::collates_before,
+                    [](const CfnResource* r) -> const std::string& { return r->node().path(); });
   std::vector<Value> names;
   for (const CfnResource* resource : sorted) names.emplace_back(resource->current_logical_id());
   return names.empty() ? Value() : Value::list(std::move(names));

@@ -3,6 +3,8 @@
 #include <cdk/stack.hpp>
 #include <cdk/tag_manager.hpp>
 
+#include "../value/collate.hpp"
+
 namespace cdk {
 
 void TagManager::set_tag(std::string_view key, Value value, int priority, bool apply_to_launched_instances) {
@@ -25,7 +27,7 @@ void TagManager::remove_tag(std::string_view key, int priority) {
 std::vector<Member> TagManager::tag_values() const {
   std::vector<Member> values;
   for (const Tag& tag : tags_) values.push_back({tag.key, tag.value});
-  std::ranges::sort(values, {}, &Member::name);
+  std::ranges::sort(values, detail::collates_before, &Member::name);
   return values;
 }
 
@@ -59,7 +61,7 @@ Value TagManager::render_tags(const Value& own_tags) const {
   for (const auto& [key, priority] : removed_) all.remove_tag(key, priority);
   for (const Tag& tag : tags_) all.set_tag(tag.key, tag.value, tag.priority, tag.propagate);
   if (all.tags_.empty()) return {};
-  std::ranges::sort(all.tags_, {}, &Tag::key);
+  std::ranges::sort(all.tags_, detail::collates_before, &Tag::key);
 
   if (type_ == TagType::MAP) return Value::object(all.tag_values());
   std::vector<Value> list;
