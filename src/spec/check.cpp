@@ -50,7 +50,8 @@ bool parses_as(std::string_view text) {
   if (text.starts_with('+')) text.remove_prefix(1);
   Number number{};
   const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return problem == std::errc() && end == text.data() + text.size();
+  const bool finite = std::is_integral_v<Number> || std::isfinite(static_cast<double>(number));
+  return finite && problem == std::errc() && end == text.data() + text.size();
 }
 
 bool is_integer(const Value& value) {

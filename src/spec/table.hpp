@@ -12,8 +12,8 @@ namespace cdk::spec::table {
 using Index = std::uint16_t;
 
 struct String {
-  std::uint32_t start;
-  std::uint8_t length;
+  std::uint32_t start : 24;
+  std::uint32_t length : 8;
 };
 
 enum class Kind : std::uint8_t {

@@ -140,6 +140,19 @@ TEST_CASE("where several types are taken, one of them must fit") {
         Lines{"Properties.CorsConfiguration: [] has the wrong type; allowed: true or false, or an object"});
 }
 
+TEST_CASE("a number in text is a finite one") {
+  const auto scaling = [](Value percent) { return object({{"TargetValue", std::move(percent)}}); };
+  const auto policy = [&](Value percent) {
+    return object({{"PolicyName", "p"},
+                   {"PolicyType", "TargetTrackingScaling"},
+                   {"TargetTrackingScalingPolicyConfiguration", scaling(std::move(percent))}});
+  };
+  CHECK(check("AWS::ApplicationAutoScaling::ScalingPolicy", policy("1.5e1")) == Lines{});
+  CHECK(check("AWS::ApplicationAutoScaling::ScalingPolicy", policy("inf")) ==
+        Lines{"Properties.TargetTrackingScalingPolicyConfiguration.TargetValue: \"inf\" has the wrong type; allowed: "
+              "a number"});
+}
+
 TEST_CASE("CloudFormation's own leniency: text for numbers and booleans, and the other way round") {
   CHECK(check("AWS::ECS::Service", object({{"DesiredCount", "2"}, {"Cluster", 7}, {"EnableECSManagedTags", "true"}})) ==
         Lines{});
