@@ -58,6 +58,7 @@ ManagedPolicy::ManagedPolicy(const Scope& scope, Props props)
   node().add_validation([this] {
     auto problems = document_.validate_for_identity_policy();
     if (document_.is_empty()) problems.push_back("a managed policy is empty; allowed: at least one statement");
+    for (auto& problem : check_managed_size(*this, document_)) problems.push_back(std::move(problem));
     return problems;
   });
 }

@@ -30,6 +30,20 @@ std::size_t least_size(const Value& value) {
   }
 }
 
+/// The least size of all documents where it is above the limit, else 0.
+std::size_t excess(const Construct& scope, const std::vector<const PolicyDocument*>& documents, std::size_t limit) {
+  const auto total = [&](bool preparing) {
+    std::size_t size = 0;
+    for (const PolicyDocument* document : documents)
+      size += least_size(document->render({scope, Stack::of(scope), preparing}));
+    return size;
+  };
+  // The cheap figure counts statements that are written once; only what exceeds the limit is worth the exact one.
+  if (total(true) <= limit) return 0;
+  const std::size_t exact = total(false);
+  return exact > limit ? exact : 0;
+}
+
 }  // namespace
 
 void attach_policy(std::vector<Policy*>& attached, Policy& policy) {
@@ -45,18 +59,18 @@ std::vector<std::string> check_inline_size(const Construct& identity, const std:
                                            const std::vector<const PolicyDocument*>& inlined, std::size_t limit) {
   std::vector<const PolicyDocument*> documents = inlined;
   for (const Policy* policy : attached) documents.push_back(&policy->document());
-  const auto total = [&](bool preparing) {
-    std::size_t size = 0;
-    for (const PolicyDocument* document : documents)
-      size += least_size(document->render({identity, Stack::of(identity), preparing}));
-    return size;
-  };
-  // The cheap figure counts statements that are written once; only what exceeds the limit is worth the exact one.
-  if (total(true) <= limit) return {};
-  const std::size_t size = total(false);
-  if (size <= limit) return {};
+  const std::size_t size = excess(identity, documents, limit);
+  if (size == 0) return {};
   return {"the inline policies have at least " + std::to_string(size) + " bytes; allowed: " + std::to_string(limit) +
           " in all, without the white space; what exceeds it goes into a ManagedPolicy (IAM quota)"};
+}
+
+std::vector<std::string> check_managed_size(const Construct& policy, const PolicyDocument& document) {
+  constexpr std::size_t limit = 6144;
+  const std::size_t size = excess(policy, {&document}, limit);
+  if (size == 0) return {};
+  return {"a managed policy has at least " + std::to_string(size) + " bytes; allowed: " + std::to_string(limit) +
+          ", without the white space; the statements go into several policies (IAM quota)"};
 }
 
 Input<std::string> after_last_slash(const Input<std::string>& text) {

@@ -105,6 +105,7 @@ class Conditional final : public Adapter {
   Value dedupe_string() override { return wrapped_key("PrincipalWithConditions", conditions()); }
   Conditions conditions() const {
     const Conditions own = wrapped_.policy_fragment().conditions;
+    if (!more_.is_set()) return own;
     for (const Member& added : more_.members()) {
       const Value existing = own.find(added.name);
       if (existing.is_set() && (!existing.is_object() || !added.value.is_object()))
@@ -176,6 +177,8 @@ bool holds_literal(const Json& json) {
 }  // namespace
 
 Conditions merge_conditions(const Conditions& base, const Conditions& more) {
+  if (!more.is_set()) return base;
+  if (!base.is_set()) return more;
   std::vector<Member> merged(base.members().begin(), base.members().end());
   for (const Member& added : more.members()) {
     const auto same = std::ranges::find(merged, added.name, &Member::name);

@@ -22,6 +22,9 @@ void attach_policy(std::vector<Policy*>& attached, Policy& policy);
 std::vector<std::string> check_inline_size(const Construct& identity, const std::vector<Policy*>& attached,
                                            const std::vector<const PolicyDocument*>& inlined, std::size_t limit);
 
+/// An error when the document is certain to exceed what IAM accepts for a managed policy.
+std::vector<std::string> check_managed_size(const Construct& policy, const PolicyDocument& document);
+
 /// The last part of a path: "b" of "a/b".
 Input<std::string> after_last_slash(const Input<std::string>& text);
 
