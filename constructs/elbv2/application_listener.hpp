@@ -68,11 +68,6 @@ class ApplicationListener : public IApplicationListener, public BaseListener {
   void register_connectable(ec2::IConnectable& connectable, const ec2::Port& port_range) override;
 
  private:
-  struct Endpoint {
-    ApplicationProtocol protocol;
-    int port;
-  };
-  ApplicationListener(const Scope& scope, const Props& props, Endpoint endpoint);
   void open_to_anybody();
   void set_default_action(const ListenerAction& action);
   std::vector<std::string> validate() const;

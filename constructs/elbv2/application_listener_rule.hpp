@@ -31,6 +31,7 @@ class ApplicationListenerRule : public Construct {
 
  private:
   int choose_priority(const RulePriority& wanted);
+  CfnListenerRule& make_resource();
   std::vector<std::string> validate() const;
 
   IApplicationListener& listener_;

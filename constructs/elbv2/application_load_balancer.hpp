@@ -18,7 +18,7 @@ class IApplicationLoadBalancer : public ILoadBalancerV2, public ec2::IConnectabl
   /// Errors: it isn't made here, so its listeners aren't known.
   virtual const std::vector<Ref<ApplicationListener>>& listeners() const = 0;
   /// Adds a port to listen on. Errors: those of ApplicationListener.
-  virtual ApplicationListener& add_listener(Id id, BaseApplicationListenerProps props) = 0;
+  virtual ApplicationListener& add_listener(Id id, BaseApplicationListenerProps props);
   bool is_application_load_balancer() const noexcept { return true; }
 
  protected:
@@ -57,6 +57,7 @@ class ApplicationLoadBalancer : public IApplicationLoadBalancer, public BaseLoad
   ApplicationListener& add_listener(Id id, BaseApplicationListenerProps props) override;
 
  private:
+  CfnLoadBalancerProps resource_props(const Props& props);
   void check(const Props& props) const;
   void apply(const Props& props);
   std::vector<std::string> validate() const;

@@ -64,10 +64,11 @@ class ApplicationTargetGroup : public IApplicationTargetGroup, public TargetGrou
     ec2::IConnectable* connectable;
     ec2::Port port_range;
   };
-  ApplicationTargetGroup(const Scope& scope, const Props& props, std::optional<ApplicationProtocol> protocol,
-                         std::optional<int> port);
+  using Algorithm = std::optional<TargetGroupLoadBalancingAlgorithmType>;
+  static Traffic traffic(const Construct& self, const Props& props);
   void apply(const Props& props);
-  void apply_algorithm(const Props& props);
+  void apply_slow_start(const Duration& slow_start, const Algorithm& algorithm);
+  void apply_anomaly_mitigation(bool enabled, const Algorithm& algorithm);
   std::vector<std::string> validate() const;
 
   std::optional<ApplicationProtocol> protocol_;

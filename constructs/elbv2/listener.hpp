@@ -47,6 +47,8 @@ class BaseListener {
   std::vector<std::string> validate_listener() const;
 
  private:
+  CfnListener& make_resource(CfnListenerProps props);
+
   IListener& self_;
   Attributes attributes_;
   std::shared_ptr<const IListenerAction> default_action_;

@@ -56,8 +56,8 @@ class BaseLoadBalancer {
   ~BaseLoadBalancer() = default;
 
   std::vector<std::string> validate_load_balancer() const;
-  /// The zones that it stands in, where they are known.
-  const std::vector<Input<std::string>>& zones() const noexcept { return zones_; }
+  /// The subnets that were selected; none when the VPC is still to be looked up, or with subnet mappings.
+  const std::vector<Ref<ec2::ISubnet>>& subnets() const noexcept { return subnets_; }
   CfnLoadBalancer& resource() const noexcept { return resource_; }
 
  private:
@@ -65,13 +65,14 @@ class BaseLoadBalancer {
   static Place find_place(ILoadBalancerV2& self, const BaseLoadBalancerProps& props,
                           const std::vector<SubnetMapping>& mappings);
   BaseLoadBalancer(ILoadBalancerV2& self, const BaseLoadBalancerProps& props, CfnLoadBalancerProps extra, Place place);
-  void apply(const BaseLoadBalancerProps& props, const Value& ip_address_type);
+  CfnLoadBalancer& make_resource(const BaseLoadBalancerProps& props, CfnLoadBalancerProps all, const Place& place);
+  void apply(const BaseLoadBalancerProps& props);
 
   ILoadBalancerV2& self_;
   ec2::IVpc& vpc_;
   Input<std::string> name_;
   Attributes attributes_;
-  std::vector<Input<std::string>> zones_;
+  std::vector<Ref<ec2::ISubnet>> subnets_;
   CfnLoadBalancer& resource_;
 };
 

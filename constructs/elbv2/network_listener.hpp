@@ -46,12 +46,13 @@ class NetworkListener : public INetworkListener, public BaseListener {
   NetworkTargetGroup& add_targets(Id id, AddNetworkTargetsProps props);
 
  private:
-  NetworkListener(const Scope& scope, const Props& props, Protocol protocol);
   void set_default_action(const NetworkListenerAction& action);
   void apply_idle_timeout(const Duration& timeout);
+  std::vector<std::string> validate() const;
 
   INetworkLoadBalancer& load_balancer_;
   Protocol protocol_;
+  std::vector<Ref<INetworkTargetGroup>> target_groups_;
 };
 
 }  // namespace cdk::elbv2

@@ -29,6 +29,7 @@ class NetworkListenerAction : public IListenerAction {
   std::vector<Value> render_rule_actions() const override { return {rendered_}; }
   /// Called by the listener that uses the action. Not for users.
   void bind(Construct& scope, INetworkListener& listener) const;
+  const std::vector<Ref<INetworkTargetGroup>>& target_groups() const noexcept { return target_groups_; }
 
  private:
   using Groups = std::vector<Ref<INetworkTargetGroup>>;

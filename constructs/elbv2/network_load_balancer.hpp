@@ -22,7 +22,7 @@ class INetworkLoadBalancer : public ILoadBalancerV2, public ec2::IConnectable {
   virtual std::optional<std::vector<Input<std::string>>> security_groups() const = 0;
   /// Adds a port to listen on. Errors: those of NetworkListener; UDP on a dual-stack load balancer without
   /// enable_prefix_for_ipv6_source_nat.
-  virtual NetworkListener& add_listener(Id id, BaseNetworkListenerProps props) = 0;
+  virtual NetworkListener& add_listener(Id id, BaseNetworkListenerProps props);
 
  protected:
   using ILoadBalancerV2::ILoadBalancerV2;
@@ -60,9 +60,11 @@ class NetworkLoadBalancer : public INetworkLoadBalancer, public BaseLoadBalancer
   NetworkListener& add_listener(Id id, BaseNetworkListenerProps props) override;
 
  private:
+  CfnLoadBalancerProps resource_props(const Construct& self, const Props& props);
   void check(const Props& props) const;
   void check_mappings(const Props& props) const;
-  ec2::Connections make_connections(const Props& props);
+  std::vector<Ref<ec2::ISecurityGroup>> groups(const Props& props);
+  std::vector<std::string> validate() const;
 
   IpAddressType ip_address_type_;
   Input<std::string> enforce_rules_;

@@ -49,6 +49,7 @@ class NetworkTargetGroup : public INetworkTargetGroup, public TargetGroupBase {
   Protocol protocol() const noexcept { return protocol_; }
 
  private:
+  static Traffic traffic(const Construct& self, const Props& props);
   std::vector<std::string> validate() const;
 
   Protocol protocol_;

@@ -76,10 +76,10 @@ class TargetGroupBase {
  private:
   void apply(const TargetGroupHealth& health);
   void warn_of_missing_type() const;
-  std::vector<std::string> validate_name() const;
+  CfnTargetGroup& make_resource(const BaseTargetGroupProps& props, const Traffic& traffic);
 
   Resource& self_;
-  bool has_vpc_;
+  OptRef<ec2::IVpc> vpc_;
   std::optional<int> port_;
   Input<std::string> name_;
   std::optional<TargetType> target_type_;
