@@ -58,7 +58,11 @@ function(cdk_library target)
   endif()
   file(RELATIVE_PATH from_build "${CMAKE_BINARY_DIR}" "${cdk_SOURCE_DIR}")
   file(RELATIVE_PATH gen_from_build "${CMAKE_BINARY_DIR}" "${CDK_GEN_DIR}")
-  target_compile_options(${target} PRIVATE
-    "-fmacro-prefix-map=${cdk_SOURCE_DIR}/=<cdk>/" "-fmacro-prefix-map=${from_build}=<cdk>/"
-    "-fmacro-prefix-map=${CDK_GEN_DIR}/=<cdk>/gen/" "-fmacro-prefix-map=${gen_from_build}/=<cdk>/gen/")
+  # The compiler cache makes paths relative to the build folder; without the absolute ones in its options, checkouts in
+  # different folders share what it holds.
+  set(maps "-fmacro-prefix-map=${from_build}=<cdk>/" "-fmacro-prefix-map=${gen_from_build}/=<cdk>/gen/")
+  if(NOT CDK_LIBRARY_LAUNCHER)
+    set(maps "-fmacro-prefix-map=${cdk_SOURCE_DIR}/=<cdk>/" "-fmacro-prefix-map=${CDK_GEN_DIR}/=<cdk>/gen/")
+  endif()
+  target_compile_options(${target} PRIVATE ${maps})
 endfunction()
