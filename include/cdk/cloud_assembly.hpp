@@ -1,6 +1,7 @@
 // What synthesis gives: templates, asset manifests and the manifest that names them, still in memory.
 #pragma once
 
+#include <cdk/copy_options.hpp>
 #include <cdk/value.hpp>
 #include <string>
 #include <string_view>
@@ -22,6 +23,8 @@ struct AssemblyCopy {
   std::string source;
   /// Relative to the assembly's folder.
   std::string destination;
+  /// Which files of a folder, and how.
+  CopyOptions options = {};
 };
 
 /// A synthesized stack.

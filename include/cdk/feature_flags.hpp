@@ -12,7 +12,7 @@ class FeatureFlags {
  public:
   static FeatureFlags of(const Construct& scope) { return FeatureFlags(scope); }
   /// True when the context says true (or the text "true").
-  /// Errors: the value is neither true nor false.
+  /// Errors: the value is neither true nor false; the flag is one of CDK v1 that v2 made its only behavior, and is set.
   bool is_enabled(std::string_view flag) const;
 
  private:

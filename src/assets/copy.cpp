@@ -1,6 +1,6 @@
 #include "assets/copy.hpp"
 
-#include <string_view>
+#include <optional>
 
 #include "assets/disk.hpp"
 #include "assets/failure.hpp"
@@ -66,12 +66,21 @@ class LinkCheck final : public WalkVisitor {
 }  // namespace
 
 void copy_folder(const std::string& from, const std::string& to, const CopyOptions& options, const std::string& root,
-                 const std::string& without) {
+                 const std::vector<std::string>& without) {
   if (disk::kind(from) != disk::Kind::DIRECTORY) throw Failure({.message = from + " is not a folder"});
   const SymlinkFollowMode follow = options.follow.value_or(SymlinkFollowMode::EXTERNAL);
   const auto rules = make_ignore_rules(options.ignore_mode.value_or(IgnoreMode::GLOB), options.exclude);
   Copier copier(from, to, follow != SymlinkFollowMode::BLOCK_EXTERNAL);
   walk(from, {follow, *rules, root, without}, copier);
+}
+
+void write_copy(const AssemblyCopy& copy, const std::string& into, const std::string& outdir) {
+  const std::string to = path::join(into, copy.destination);
+  const std::optional<disk::Kind> kind = disk::kind(copy.source);
+  if (!kind) throw Failure({.message = "Cannot find the asset " + copy.source + " any more"});
+  if (*kind != disk::Kind::DIRECTORY) return disk::copy_file(copy.source, to);
+  disk::make_folder(to);
+  copy_folder(copy.source, to, copy.options, copy.source, {into, outdir});
 }
 
 void check_links_stay_inside(const std::string& folder, const IgnoreRules& rules) {

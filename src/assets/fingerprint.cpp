@@ -109,7 +109,8 @@ std::string content_fingerprint(const std::string& file) {
   return hash.result();
 }
 
-std::string fingerprint(const std::string& path, const FingerprintOptions& options, const std::string& without) {
+std::string fingerprint(const std::string& path, const FingerprintOptions& options,
+                        const std::vector<std::string>& without) {
   const std::optional<std::string> root = disk::real_path(path);
   if (!root) throw Failure({.message = "Cannot find " + path});
   const SymlinkFollowMode follow = options.follow.value_or(SymlinkFollowMode::EXTERNAL);

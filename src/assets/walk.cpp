@@ -16,6 +16,10 @@ bool is_within(const std::string& folder, const std::string& path) {
   return path == folder || (path.starts_with(folder) && path[folder.size()] == '/');
 }
 
+bool is_one_of(const std::vector<std::string>& paths, const std::string& path) {
+  return std::find(paths.begin(), paths.end(), path) != paths.end();
+}
+
 // Where a link leads, one step: its folder resolved, its last name as it is.
 std::string resolved(const std::string& link, const std::string& target) {
   const std::string path = path::resolve(path::dirname(link), target);
@@ -25,13 +29,12 @@ std::string resolved(const std::string& link, const std::string& target) {
 class Walker {
  public:
   Walker(const WalkOptions& options, WalkVisitor& visitor)
-      : options_(options),
-        visitor_(visitor),
-        root_(real_path_or_self(options.root)),
-        without_(options.without.empty() ? std::string() : real_path_or_self(options.without)) {}
+      : options_(options), visitor_(visitor), root_(real_path_or_self(options.root)) {
+    for (const std::string& folder : options.without) without_.push_back(real_path_or_self(folder));
+  }
 
   void walk(const std::string& path, const std::string& real, const std::string& canonical) {
-    if (canonical == without_ || std::find(above_.begin(), above_.end(), canonical) != above_.end()) return;
+    if (is_one_of(without_, canonical) || is_one_of(above_, canonical)) return;
     above_.push_back(canonical);
     for (const disk::Entry& entry : disk::list(real)) {
       const std::string child = path::join(path, entry.name);
@@ -52,7 +55,7 @@ class Walker {
   bool ignores(const std::string& path) const { return options_.rules.ignores(relative(path)); }
 
   void folder(const std::string& path, const std::string& real, const std::string& canonical) {
-    if (canonical == without_ || options_.rules.completely_ignores(relative(path))) return;
+    if (is_one_of(without_, canonical) || options_.rules.completely_ignores(relative(path))) return;
     visitor_.folder(path, ignores(path));
     walk(path, real, canonical);
   }
@@ -89,7 +92,7 @@ class Walker {
   const WalkOptions& options_;
   WalkVisitor& visitor_;
   std::string root_;
-  std::string without_;
+  std::vector<std::string> without_;
   std::vector<std::string> above_;
 };
 

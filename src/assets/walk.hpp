@@ -3,6 +3,7 @@
 
 #include <cdk/copy_options.hpp>
 #include <string>
+#include <vector>
 
 #include "assets/ignore/ignore_rules.hpp"
 
@@ -13,8 +14,8 @@ struct WalkOptions {
   const IgnoreRules& rules;
   /// Where the rules' paths start, and what counts as inside.
   std::string root;
-  /// A folder that is passed over wherever it turns up; none when empty.
-  std::string without = {};
+  /// Folders that are passed over wherever they turn up.
+  std::vector<std::string> without = {};
 };
 
 /// A link that isn't followed.

@@ -34,6 +34,9 @@ std::vector<std::string> validate(const Construct& root);
 /// added to `problems`.
 Value render_template(const Stack& stack, std::vector<std::string>& problems);
 
+/// The files and folders that the tree's assets take into the assembly, each once.
+std::vector<AssemblyCopy> staged_assets(const Construct& root);
+
 /// The lines of warnings and infos for stderr.
 std::vector<std::string> messages(const Construct& root);
 

@@ -34,6 +34,7 @@ CloudAssembly Synthesis::run(App& app) {
   synthesis.problems_ = synth::validate(app);
   if (synthesis.problems_.empty()) synthesis.render(app, "");
   if (!synthesis.problems_.empty()) throw Error(std::move(synthesis.problems_));
+  synthesis.assembly_.copies_ = synth::staged_assets(app);
   synthesis.assembly_.messages_ = synth::messages(app);
   return std::move(synthesis.assembly_);
 }

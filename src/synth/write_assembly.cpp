@@ -9,6 +9,9 @@
 
 #include <unistd.h>
 
+#include "../assets/copy.hpp"
+#include "../assets/failure.hpp"
+
 namespace cdk {
 namespace {
 
@@ -86,8 +89,11 @@ void CloudAssembly::write(std::string_view where) const {
     write_file(fresh / file.path, file.content);
   }
   for (const AssemblyCopy& copy : copies_) {
-    fs::copy(copy.source, fresh / copy.destination, fs::copy_options::recursive | fs::copy_options::copy_symlinks, error);
-    if (error) refuse(folder, error.message());
+    try {
+      assets::write_copy(copy, fresh.string(), folder.string());
+    } catch (const assets::Failure& failure) {
+      refuse(folder, failure.what());
+    }
   }
   exchange(fresh, folder);
   unfinished.keep();

@@ -24,4 +24,16 @@ inline constexpr std::array<std::string_view, 14> flags_on_by_default{
     "@aws-cdk/pipelines:reduceStageRoleTrustScope",
 };
 
+/// Flags of CDK v1 whose new behavior is the only one in v2 (CURRENT_VERSION_EXPIRED_FLAGS).
+inline constexpr std::array<std::string_view, 8> flags_always_on{
+    "@aws-cdk/aws-ecr-assets:dockerIgnoreSupport",
+    "@aws-cdk/aws-ecs-patterns:removeDefaultDesiredCount",
+    "@aws-cdk/aws-efs:defaultEncryptionAtRest",
+    "@aws-cdk/aws-kms:defaultKeyPolicies",
+    "@aws-cdk/aws-s3:grantWriteWithoutAcl",
+    "@aws-cdk/aws-secretsmanager:parseOwnedSecretName",
+    "@aws-cdk/core:enableStackNameDuplicates",
+    "aws-cdk:enableDiffNoFail",
+};
+
 }  // namespace cdk::detail

@@ -8,6 +8,10 @@ namespace cdk {
 
 bool FeatureFlags::is_enabled(std::string_view flag) const {
   const Value value = scope_.node().try_get_context(flag);
+  if (std::ranges::find(detail::flags_always_on, flag) != detail::flags_always_on.end()) {
+    if (!value.is_set()) return true;
+    fail(scope_, {"the feature flag " + std::string(flag) + " is set", "no value: it is always on since CDK v2"});
+  }
   switch (value.kind()) {
     case Value::Kind::Unset:
     case Value::Kind::Null:

@@ -13,8 +13,18 @@ namespace assets_test {
 
 namespace fs = std::filesystem;
 
-nlohmann::json golden(const std::string& name) {
-  return nlohmann::json::parse(read_file((fs::path(__FILE__).parent_path() / "assets" / name).string()));
+namespace {
+
+std::string golden_text(const std::string& name) {
+  return read_file((fs::path(__FILE__).parent_path() / "assets" / name).string());
+}
+
+}  // namespace
+
+nlohmann::json golden(const std::string& name) { return nlohmann::json::parse(golden_text(name)); }
+
+nlohmann::ordered_json ordered_golden(const std::string& name) {
+  return nlohmann::ordered_json::parse(golden_text(name));
 }
 
 TemporaryFolder::TemporaryFolder() {

@@ -10,6 +10,8 @@ namespace assets_test {
 
 /// A file of tests/unit/assets.
 nlohmann::json golden(const std::string& name);
+/// The same, with the members of objects in the order of the file.
+nlohmann::ordered_json ordered_golden(const std::string& name);
 
 /// A folder of its own that goes away again.
 class TemporaryFolder {

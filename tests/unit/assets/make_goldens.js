@@ -7,7 +7,7 @@ const path = require('path');
 process.env.HOME = '/dev/null'; // where CDK would keep fingerprints between runs
 process.umask(0o022);
 const { randomFrom, randomEntries, layOut, listing } = require('./trees');
-const { FileSystem, IgnoreStrategy } = require('aws-cdk-lib');
+const { App, AssetStaging, FileSystem, IgnoreStrategy, Stack, Stage, aws_ecr_assets: ecrAssets } = require('aws-cdk-lib');
 
 const MODES = ['glob', 'git', 'docker'];
 const FOLLOW = [undefined, 'never', 'always', 'external', 'internal-only'];
@@ -103,11 +103,94 @@ function trees() {
   return Array.from({ length: 250 }, (_, seed) => treeCase(seed));
 }
 
+const DOCKERIGNORES = ['node_modules', '*.md\n!read me.md\n', '**\n!src/**', 'src\r\nlib\r\n', '# nothing\n\n', 'Dockerfile\n.dockerignore', '*\n!a.js', '**/a'];
+
+function randomImageProps(random) {
+  const maybe = (value) => (random(4) === 0 ? value : undefined);
+  const given = {
+    buildArgs: maybe([{ B: '1', A: 'é"\\\n' }, { 10: 'x', 9: 'y', a: '' }, {}][random(3)]),
+    buildContexts: maybe({ base: 'docker-image://alpine' }),
+    buildSecrets: maybe({ token: 'type=env,id=TOKEN' }),
+    buildSsh: maybe('default'),
+    extraHash: maybe('extra'),
+    file: maybe('other/Dockerfile.dev'),
+    networkMode: maybe(['host', 'container:abc'][random(2)]),
+    outputs: maybe([['type=local,dest=out'], []][random(2)]),
+    platform: maybe(['linux/arm64', 'linux/amd64'][random(2)]),
+    target: maybe('stage-1'),
+    exclude: random(3) === 0 ? few(random, () => randomPattern(random, PIECES), 2) : undefined,
+    followSymlinks: maybe(FOLLOW[1 + random(3)]),
+    ignoreMode: maybe(MODES[random(3)]),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function imageCase(seed) {
+  const random = randomFrom(seed + 10000);
+  const props = randomImageProps(random);
+  const reserved = ['root/Dockerfile', 'root/.dockerignore', 'root/...', 'root/other'];
+  const entries = randomEntries(random).filter(([, name]) => !reserved.some((other) => name === other || name.startsWith(`${other}/`)));
+  entries.push(['file', 'root/Dockerfile', { text: 'FROM scratch\n' }], ['folder', 'root/other'], ['file', 'root/other/Dockerfile.dev', { text: 'FROM alpine\r\n' }]);
+  if (random(2) === 0) entries.push(['file', 'root/.dockerignore', { text: DOCKERIGNORES[random(DOCKERIGNORES.length)] }]);
+  return inTemporaryFolder((base) => inTemporaryFolder((outdir) => {
+    layOut(base, entries);
+    const app = new App({ outdir });
+    const image = new ecrAssets.DockerImageAsset(new Stack(app, 'stack'), 'image', {
+      ...props,
+      directory: path.join(base, 'root'),
+      exclude: props.exclude && [...props.exclude],
+      networkMode: props.networkMode && ecrAssets.NetworkMode.custom(props.networkMode),
+      platform: props.platform && ecrAssets.Platform.custom(props.platform),
+    });
+    return { entries, props, hash: image.assetHash, copy: listing(path.join(outdir, `asset.${image.assetHash}`), base) };
+  }));
+}
+
+const STAGING_PROPS = [{}, { assetHash: 'custom' }, { assetHash: 'custom', assetHashType: 'custom' }, { assetHashType: 'source' }, { extraHash: 'more' },
+  { exclude: ['*.js'] }, { exclude: ['src'], ignoreMode: 'docker' }, { exclude: ['src/'], ignoreMode: 'git', follow: 'never' }, { assetHash: '\u{1F600}' }];
+const STAGING_NAMES = ['folder', 'folder.d', 'folder.zip', 'plain', 'a.txt', 'b.ZIP', 'c.tar.gz', 'd.TAR.GZ', 'e.jar', 'f.tgz', 'g.Tar', '.hidden', 'h.', 'i.min.js'];
+
+function stagingTable() {
+  const entries = [['file', 'root/.is_custom_resource', { text: 'x' }]];
+  for (const name of STAGING_NAMES) {
+    if (name.startsWith('folder')) {
+      entries.push(['folder', `root/${name}`], ['file', `root/${name}/a.js`, { text: 'a\r\n' }], ['folder', `root/${name}/src`],
+        ['file', `root/${name}/src/b`, { text: 'b' }], ['file', `root/${name}/.is_custom_resource`, { text: '' }], ['link', `root/${name}/link`, 'src/b']);
+    } else {
+      entries.push(['file', `root/${name}`, { text: `content of ${name}\n` }]);
+    }
+  }
+  const cases = [];
+  inTemporaryFolder((base) => inTemporaryFolder((outdir) => {
+    layOut(base, entries);
+    for (const salt of [undefined, 'salt']) {
+      for (const disabled of [false, true]) {
+        const app = new App({ outdir, context: { '@aws-cdk/core:assetHashSalt': salt, 'aws:cdk:disable-asset-staging': disabled } });
+        const stack = new Stack(app, 'stack');
+        const inside = new Stack(new Stage(new Stage(app, 'Outer'), 'Inner'), 'stack');
+        const asked = salt || disabled ? STAGING_PROPS.slice(0, 5) : STAGING_PROPS;
+        for (const name of salt || disabled ? STAGING_NAMES.slice(1, 5) : STAGING_NAMES) {
+          asked.forEach((props, i) => {
+            AssetStaging.clearAssetHashCache(); // which would answer for other contexts
+            const staging = new AssetStaging(stack, `${name} ${i}`, { sourcePath: path.join(base, 'root', name), ...props });
+            const relative = (of) => staging.relativeStagedPath(of).replace(base, '$BASE');
+            cases.push({ name, props, salt, disabled, hash: staging.assetHash, path: relative(stack), inside: relative(inside), packaging: staging.packaging, archive: staging.isArchive });
+          });
+        }
+      }
+    }
+  }));
+  return { entries, cases };
+}
+
 const lines = (list) => `[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
 const table = ignoreTable();
+const staging = stagingTable();
 const files = {
   'ignore.json': `{"paths": ${JSON.stringify(table.paths)},\n"cases": ${lines(table.cases)}}\n`,
   'trees.json': `${lines(trees())}\n`,
+  'images.json': `${lines(Array.from({ length: 80 }, (_, seed) => imageCase(seed)))}\n`,
+  'staging.json': `{"entries": ${JSON.stringify(staging.entries)},\n"cases": ${lines(staging.cases)}}\n`,
 };
 const changed = Object.entries(files).filter(([name, text]) => {
   const file = path.join(__dirname, name);
