@@ -1,0 +1,146 @@
+// What all ECS services have in common.
+#pragma once
+
+#include <cdk/ec2/connectable.hpp>
+#include <cdk/ec2/connections.hpp>
+#include <cdk/ec2/ivpc.hpp>
+#include <cdk/ecs/base_service_props.hpp>
+#include <cdk/ecs/cfn_service.hpp>
+#include <cdk/ecs/cluster.hpp>
+#include <cdk/ecs/service_target.hpp>
+#include <cdk/ecs/task_definition.hpp>
+#include <cdk/resource.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cdk::applicationautoscaling {
+struct EnableScalingProps;
+}
+
+namespace cdk::ecs {
+
+class ScalableTaskCount;
+class ServiceManagedVolume;
+
+/// A service, made here or imported.
+class IService : public Resource {
+ public:
+  using Resource::Resource;
+  virtual Input<std::string> service_arn() = 0;
+  virtual Input<std::string> service_name() = 0;
+};
+
+/// A service whose cluster is known.
+class IBaseService : public IService {
+ public:
+  using IService::IService;
+  virtual ICluster& cluster() = 0;
+};
+
+/// What all services have in common: FargateService, Ec2Service, ExternalService.
+class BaseService : public IBaseService,
+                    public ec2::IConnectable,
+                    public elbv2::IApplicationLoadBalancerTarget,
+                    public elbv2::INetworkLoadBalancerTarget {
+ public:
+  ~BaseService() override;
+
+  /// A service by an ARN that names its cluster.
+  /// Errors: an ARN in the old format, without the cluster.
+  static IBaseService& from_service_arn_with_cluster(Construct& scope, Id id, const Input<std::string>& service_arn);
+
+  /// A container of the tasks as target of a load balancer:
+  /// `.targets = {service.load_balancer_target({.container_name = "web", .container_port = 8080})}`.
+  /// Errors: no such container; a port that it doesn't map; the network mode NONE.
+  virtual ServiceTarget load_balancer_target(const LoadBalancerTargetOptions& options);
+  /// The first essential container's first port as target.
+  elbv2::LoadBalancerTargetProps attach_to_application_target_group(elbv2::IApplicationTargetGroup& target_group) override;
+  elbv2::LoadBalancerTargetProps attach_to_network_target_group(elbv2::INetworkTargetGroup& target_group) override;
+  /// Gives each listener a target group of this service.
+  virtual void register_load_balancer_targets(std::vector<EcsTarget> targets);
+  void register_load_balancer_targets(EcsTarget target) {
+    register_load_balancer_targets(std::vector<EcsTarget>{std::move(target)});
+  }
+
+  /// Lets the number of tasks follow a metric or the time of day. A desired_count would set it back with each
+  /// deployment, which gives a warning. Errors: it does so already.
+  virtual ScalableTaskCount& auto_scale_task_count(const applicationautoscaling::EnableScalingProps& props);
+
+  /// Ends deployments when one of the alarms goes off.
+  /// Errors: no alarm; another behavior than that of the alarms before.
+  void enable_deployment_alarms(std::vector<Input<std::string>> alarm_names,
+                                const DeploymentAlarmOptions& options = {});
+  /// Errors: it is enabled; no essential container; no namespace; a port mapping, port or ARN that isn't one; one name
+  /// for several services.
+  void enable_service_connect(const ServiceConnectProps& config = {});
+  /// Starts new tasks whenever the nonce changes. Errors: a controller other than ECS; a nonce outside 1 to 255
+  /// characters.
+  void force_new_deployment(const Input<std::string>& nonce);
+  /// Errors: a controller other than ECS.
+  void add_lifecycle_hook(IDeploymentLifecycleHookTarget& target);
+  /// A volume that is made for each task. Errors at synthesis: more than one.
+  void add_volume(ServiceManagedVolume& volume);
+
+  Input<std::string> service_arn() override;
+  Input<std::string> service_name() override;
+  ICluster& cluster() override { return cluster_; }
+  TaskDefinition& task_definition() const noexcept { return task_definition_; }
+  ec2::Connections& connections() override { return connections_; }
+  /// Whether ECS itself replaces the tasks.
+  bool is_using_ecs_deployment_controller() const noexcept { return is_ecs_controller_; }
+  /// What load balancers have been attached to, as CloudFormation takes it.
+  const std::vector<CfnServiceTypes::LoadBalancerProperty>& load_balancers() const noexcept { return load_balancers_; }
+
+ protected:
+  BaseService(const cdk::Scope& scope, const BaseServiceOptions& options, LaunchType launch_type,
+              TaskDefinition& task_definition);
+
+  CfnService& resource() const noexcept { return *resource_; }
+  /// Gives tasks addresses in a VPC. Default: a security group is made; public subnets with a public address, else
+  /// private ones.
+  virtual void configure_aws_vpc_networking_with_security_groups(
+      ec2::IVpc& vpc, bool assign_public_ip, const std::optional<ec2::SubnetSelection>& vpc_subnets,
+      const std::vector<Ref<ec2::ISecurityGroup>>& security_groups);
+  const std::optional<CfnServiceTypes::DeploymentAlarmsProperty>& deployment_alarms() const noexcept {
+    return deployment_alarms_;
+  }
+  bool has_network_configuration() const noexcept { return resource_->network_configuration.is_set(); }
+  bool has_external_controller(const BaseServiceOptions& options) const;
+
+ private:
+  friend class ServiceTarget;
+  CfnServiceTypes::DeploymentConfigurationProperty deployment_configuration(const BaseServiceOptions& options);
+  void make_resource(const BaseServiceOptions& options, LaunchType launch_type);
+  void check_controller(const BaseServiceOptions& options);
+  void check_shift(const TrafficShiftConfig& config, DeploymentStrategy strategy, const BaseServiceOptions& options,
+                   double least_percent) const;
+  void apply_revision(const BaseServiceOptions& options);
+  void apply_deployment_alarms(const BaseServiceOptions& options);
+  void set_force_new_deployment(bool enabled, const Input<std::string>& nonce);
+  void allow_execute_command();
+  void allow_execute_command_logs(const ExecuteCommandConfiguration& configuration);
+  void allow_execute_command_key(const ExecuteCommandConfiguration& configuration, ExecuteCommandLogging logging);
+  void check_service_connect(const ServiceConnectProps& config) const;
+  void check_service_connect_service(const ServiceConnectService& service) const;
+  CfnServiceTypes::ServiceConnectServiceProperty rendered(const ServiceConnectService& service) const;
+  Value rendered_volumes() const;
+  elbv2::LoadBalancerTargetProps attach(elbv2::ITargetGroup& target_group, const LoadBalancerTarget& target,
+                                        const std::optional<AlternateTarget>& alternate_target);
+  ServiceTarget default_load_balancer_target();
+  bool has_deployment_alarms_in_region() const;
+
+  ICluster& cluster_;
+  TaskDefinition& task_definition_;
+  ec2::Connections connections_;
+  CfnService* resource_ = nullptr;
+  bool is_ecs_controller_;
+  std::optional<std::int64_t> desired_count_;
+  std::optional<CfnServiceTypes::DeploymentAlarmsProperty> deployment_alarms_;
+  std::vector<CfnServiceTypes::LoadBalancerProperty> load_balancers_;
+  std::vector<CfnServiceTypes::DeploymentLifecycleHookProperty> lifecycle_hooks_;
+  std::vector<Ref<ServiceManagedVolume>> volumes_;
+  ScalableTaskCount* scalable_task_count_ = nullptr;
+};
+
+}  // namespace cdk::ecs

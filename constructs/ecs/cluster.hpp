@@ -1,0 +1,100 @@
+// Clusters, in which services and tasks run.
+#pragma once
+
+#include <cdk/ec2/connectable.hpp>
+#include <cdk/ec2/connections.hpp>
+#include <cdk/ec2/ivpc.hpp>
+#include <cdk/ecs/cluster_props.hpp>
+#include <cdk/iam/grant.hpp>
+#include <cdk/resource.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cdk::ecs {
+
+class CfnCluster;
+
+/// A cluster, made here or imported.
+class ICluster : public Resource, public ec2::IConnectable {
+ public:
+  using Resource::Resource;
+  virtual Input<std::string> cluster_arn() = 0;
+  virtual Input<std::string> cluster_name() = 0;
+  // Errors: a cluster imported by its ARN, of which nothing else is known.
+  virtual ec2::IVpc& vpc() = 0;
+  virtual bool has_ec2_capacity() const = 0;
+  /// How ECS Exec works; null for ECS's defaults.
+  virtual const ExecuteCommandConfiguration* execute_command_configuration() const { return nullptr; }
+
+  /// Lets somebody protect tasks from being stopped when the cluster scales in.
+  iam::Grant grant_task_protection(const iam::Principal& grantee);
+  /// ARN of tasks in this cluster, by an id or a pattern.
+  Input<std::string> arn_for_tasks(std::string_view key_pattern);
+};
+
+/// Permissions on a cluster.
+class ClusterGrants {
+ public:
+  static ClusterGrants from_cluster(ICluster& resource) { return ClusterGrants(resource); }
+  /// Lets somebody protect tasks from being stopped when the cluster scales in.
+  iam::Grant task_protection(const iam::Principal& grantee) const { return resource_.grant_task_protection(grantee); }
+
+ private:
+  explicit ClusterGrants(ICluster& resource) : resource_(resource) {}
+  ICluster& resource_;
+};
+
+/// A group of services and tasks, with what they run on.
+class Cluster : public ICluster {
+ public:
+  using Props = ClusterProps;
+
+  /// Errors: a log_configuration for ECS Exec without ExecuteCommandLogging::OVERRIDE, or the other way round;
+  /// encryption of a log that isn't given.
+  explicit Cluster(const cdk::Scope& scope, Props props = {});
+
+  /// Of such a cluster only ARN and name are known. Errors: an ARN without a name.
+  static ICluster& from_cluster_arn(Construct& scope, Id id, const Input<std::string>& cluster_arn);
+  static ICluster& from_cluster_attributes(Construct& scope, Id id, const ClusterAttributes& attrs);
+  static bool is_cluster(const Construct& construct);
+
+  /// Services of this cluster can use the capacity providers FARGATE and FARGATE_SPOT.
+  void enable_fargate_capacity_providers();
+  /// How services that say nothing share out their tasks.
+  /// Errors: a strategy is set; providers of Fargate and others together; a provider that the cluster hasn't; a base
+  /// for more than one provider.
+  void add_default_capacity_provider_strategy(std::vector<CapacityProviderStrategy> strategy);
+
+  Input<std::string> cluster_arn() override;
+  Input<std::string> cluster_name() override;
+  ec2::IVpc& vpc() override { return *vpc_; }
+  bool has_ec2_capacity() const override { return has_ec2_capacity_; }
+  ec2::Connections& connections() override { return connections_; }
+  const ExecuteCommandConfiguration* execute_command_configuration() const override;
+  const std::vector<Input<std::string>>& capacity_provider_names() const noexcept { return capacity_providers_; }
+  const std::vector<Input<std::string>>& cluster_scoped_capacity_provider_names() const noexcept {
+    return cluster_scoped_capacity_providers_;
+  }
+  const std::vector<CapacityProviderStrategy>& default_capacity_provider_strategy() const noexcept {
+    return default_strategy_;
+  }
+  ClusterGrants grants() { return ClusterGrants::from_cluster(*this); }
+
+ private:
+  friend class CapacityProviderAssociations;
+  void check() const;
+  Value configuration() const;
+  void allow_ephemeral_storage_key();
+
+  Props props_;
+  CfnCluster* resource_ = nullptr;
+  OptRef<ec2::IVpc> vpc_;
+  ec2::Connections connections_;
+  std::vector<Input<std::string>> capacity_providers_;
+  std::vector<Input<std::string>> cluster_scoped_capacity_providers_;
+  std::vector<CapacityProviderStrategy> default_strategy_;
+  bool has_ec2_capacity_ = false;
+};
+
+}  // namespace cdk::ecs

@@ -1,0 +1,107 @@
+// Services as targets of load balancers.
+#include <cdk/ecs/base_service.hpp>
+#include <cdk/ecs/listener_config.hpp>
+#include <cdk/elbv2/application_listener.hpp>
+#include <cdk/elbv2/application_target_group.hpp>
+#include <cdk/elbv2/network_listener.hpp>
+#include <cdk/elbv2/network_target_group.hpp>
+#include <cdk/error.hpp>
+
+namespace cdk::ecs {
+
+ServiceTarget BaseService::load_balancer_target(const LoadBalancerTargetOptions& options) {
+  if (options.alternate_target && !is_ecs_controller_)
+    fail(*this, {"an alternate_target with another deployment controller than ECS", "the controller ECS",
+                 "AWS::ECS::Service DeploymentController"});
+  return ServiceTarget(*this, task_definition_.validate_target(options), options.alternate_target);
+}
+
+ServiceTarget BaseService::default_load_balancer_target() {
+  const auto container = task_definition_.default_container();
+  if (!container)
+    fail(*this, {"the task has no essential container", "a container added by add_container before",
+                 "AWS::ECS::Service LoadBalancers.ContainerName"});
+  return load_balancer_target({.container_name = container->container_name()});
+}
+
+elbv2::LoadBalancerTargetProps BaseService::attach_to_application_target_group(
+    elbv2::IApplicationTargetGroup& target_group) {
+  return default_load_balancer_target().attach_to_application_target_group(target_group);
+}
+
+elbv2::LoadBalancerTargetProps BaseService::attach_to_network_target_group(elbv2::INetworkTargetGroup& target_group) {
+  return default_load_balancer_target().attach_to_network_target_group(target_group);
+}
+
+void BaseService::register_load_balancer_targets(std::vector<EcsTarget> targets) {
+  for (const EcsTarget& target : targets)
+    target.listener.add_targets(Id(target.new_target_group_id, node().where()),
+                                {.container_name = target.container_name,
+                                 .container_port = target.container_port,
+                                 .protocol = target.protocol},
+                                *this);
+}
+
+elbv2::LoadBalancerTargetProps BaseService::attach(elbv2::ITargetGroup& target_group, const LoadBalancerTarget& target,
+                                                   const std::optional<AlternateTarget>& alternate_target) {
+  if (task_definition_.network_mode() == NetworkMode::NONE)
+    fail(*this, {"a load balancer for tasks in the network mode none", "bridge, host or awsvpc",
+                 "AWS::ECS::Service LoadBalancers"});
+  CfnServiceTypes::LoadBalancerProperty attached{.container_name = target.container_name,
+                                                 .container_port = target.port_mapping.container_port,
+                                                 .target_group_arn = target_group.target_group_arn()};
+  if (alternate_target) attached.advanced_configuration = alternate_target->bind(*this);
+  load_balancers_.push_back(std::move(attached));
+  resource_->node().add_dependency(target_group.load_balancer_attached());
+  return {.target_type = task_definition_.network_mode() == NetworkMode::AWS_VPC ? elbv2::TargetType::IP
+                                                                                 : elbv2::TargetType::INSTANCE};
+}
+
+elbv2::LoadBalancerTargetProps ServiceTarget::attach_to_application_target_group(
+    elbv2::IApplicationTargetGroup& target_group) {
+  target_group.register_connectable(service_,
+                                    service_.task_definition().port_range_from_port_mapping(target_.port_mapping));
+  return service_.attach(target_group, target_, alternate_target_);
+}
+
+elbv2::LoadBalancerTargetProps ServiceTarget::attach_to_network_target_group(elbv2::INetworkTargetGroup& target_group) {
+  return service_.attach(target_group, target_, alternate_target_);
+}
+
+ec2::Connections& ServiceTarget::connections() { return service_.connections(); }
+
+struct ListenerConfig::Impl {
+  virtual ~Impl() = default;
+  virtual void add_targets(const Id& id, const LoadBalancerTargetOptions& target, BaseService& service) const = 0;
+};
+
+template <class Listener, class Props>
+struct ListenerConfig::On final : Impl {
+  On(Listener& l, Props p) : listener(l), props(std::move(p)) {}
+  void add_targets(const Id& id, const LoadBalancerTargetOptions& target, BaseService& service) const override {
+    Props with_target = props;
+    with_target.targets = {service.load_balancer_target(target)};
+    listener.add_targets(id, std::move(with_target));
+  }
+  Listener& listener;
+  Props props;
+};
+
+ListenerConfig ListenerConfig::application_listener(elbv2::ApplicationListener& listener,
+                                                    elbv2::AddApplicationTargetsProps props) {
+  if (!props.port) props.port = props.protocol == elbv2::ApplicationProtocol::HTTPS ? 443 : 80;
+  return ListenerConfig(
+      std::make_shared<const On<elbv2::ApplicationListener, elbv2::AddApplicationTargetsProps>>(listener, props));
+}
+
+ListenerConfig ListenerConfig::network_listener(elbv2::NetworkListener& listener,
+                                                std::optional<elbv2::AddNetworkTargetsProps> props) {
+  return ListenerConfig(std::make_shared<const On<elbv2::NetworkListener, elbv2::AddNetworkTargetsProps>>(
+      listener, props.value_or(elbv2::AddNetworkTargetsProps{.port = 80})));
+}
+
+void ListenerConfig::add_targets(const Id& id, const LoadBalancerTargetOptions& target, BaseService& service) const {
+  impl_->add_targets(id, target, service);
+}
+
+}  // namespace cdk::ecs

@@ -1,0 +1,37 @@
+// Volumes that a service makes for each of its tasks.
+#pragma once
+
+#include <cdk/construct.hpp>
+#include <cdk/ecs/service_managed_volume_props.hpp>
+#include <cdk/iam/role.hpp>
+#include <string>
+
+namespace cdk::ecs {
+
+class ContainerDefinition;
+
+/// An EBS volume that a service makes for each task. The task definition has a volume of the same name with
+/// `configured_at_launch`.
+class ServiceManagedVolume : public Construct {
+ public:
+  using Props = ServiceManagedVolumeProps;
+
+  /// Errors: what EBS doesn't offer for the type of volume: sizes, IOPS, throughput; neither size nor snapshot.
+  ServiceManagedVolume(const cdk::Scope& scope, Props props);
+
+  /// Mounts the volume in a container.
+  void mount_in(ContainerDefinition& container, const ContainerMountPoint& mount_point) const;
+
+  const std::string& name() const noexcept { return props_.name; }
+  const ServiceManagedEBSVolumeConfiguration& config() const noexcept { return props_.managed_ebs_volume; }
+  bool configured_at_launch() const noexcept { return true; }
+  iam::IRole& role() const noexcept { return *role_; }
+
+ private:
+  void check() const;
+  void check_iops(EbsVolumeType type) const;
+  Props props_;
+  OptRef<iam::IRole> role_;
+};
+
+}  // namespace cdk::ecs
