@@ -5,6 +5,7 @@
 #include <cdk/iam/policy_document.hpp>
 #include <cdk/iam/principals.hpp>
 #include <cdk/lazy.hpp>
+#include <cdk/resource.hpp>
 #include <cdk/stack.hpp>
 
 #include "private/principal_kinds.hpp"
@@ -234,6 +235,11 @@ Principal IPrincipal::grant_principal() {
 }
 
 Construct* Principal::construct() const { return dynamic_cast<Construct*>(impl_.get()); }
+
+Resource* Principal::owned_resource() const {
+  auto* resource = dynamic_cast<Resource*>(impl_.get());
+  return resource != nullptr && Resource::is_owned_resource(*resource) ? resource : nullptr;
+}
 
 Principal Principal::with_conditions(const Conditions& conditions) const {
   return PrincipalWithConditions(*this, conditions);

@@ -16,7 +16,8 @@
 
 namespace cdk {
 class Construct;
-}
+class Resource;
+}  // namespace cdk
 
 namespace cdk::iam {
 
@@ -90,6 +91,8 @@ class Principal {
   Value dedupe_string() const { return impl_->dedupe_string(); }
   /// The construct that is this principal (a role, a user, …); null for values.
   Construct* construct() const;
+  /// The construct when it is a resource made in this App; null otherwise.
+  Resource* owned_resource() const;
   IPrincipal& get() const noexcept { return *impl_; }
 
   /// This principal under conditions. A condition with the same operator and key as one of this principal's replaces

@@ -1,0 +1,90 @@
+// Keys.
+#pragma once
+
+#include <cdk/iam/grant.hpp>
+#include <cdk/iam/policy_document.hpp>
+#include <cdk/kms/key_props.hpp>
+#include <cdk/resource.hpp>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace cdk::kms {
+
+class Alias;
+
+/// A key, made here or imported; an alias is one too.
+class IKey : public iam::IResourceWithPolicy {
+ public:
+  using iam::IResourceWithPolicy::IResourceWithPolicy;
+  virtual Input<std::string> key_arn() = 0;
+  virtual Input<std::string> key_id() = 0;
+  /// A name for the key, with or without "alias/".
+  virtual Alias& add_alias(const Input<std::string>& alias_name);
+
+  /// Into the key's policy; where that isn't known, nothing is added.
+  iam::AddToResourcePolicyResult add_to_resource_policy(const iam::PolicyStatement& statement) override {
+    return add_to_resource_policy(statement, true);
+  }
+  /// The same. Errors: the policy isn't known and `allow_no_op` is false.
+  virtual iam::AddToResourcePolicyResult add_to_resource_policy(const iam::PolicyStatement& statement,
+                                                                bool allow_no_op);
+
+  /// Lets somebody do things with the key, by the key's policy and the grantee's.
+  virtual iam::Grant grant(const iam::Principal& grantee, const std::vector<Input<std::string>>& actions);
+  template <class... A>
+  requires(sizeof...(A) > 0 && (std::convertible_to<const A&, Input<std::string>> && ...)) iam::Grant
+      grant(const iam::Principal& grantee, const A&... actions) {
+    return grant(grantee, std::vector<Input<std::string>>{actions...});
+  }
+  iam::Grant grant_decrypt(const iam::Principal& grantee);
+  iam::Grant grant_encrypt(const iam::Principal& grantee);
+  iam::Grant grant_encrypt_decrypt(const iam::Principal& grantee);
+  iam::Grant grant_sign(const iam::Principal& grantee);
+  iam::Grant grant_verify(const iam::Principal& grantee);
+  iam::Grant grant_sign_verify(const iam::Principal& grantee);
+  iam::Grant grant_generate_mac(const iam::Principal& grantee);
+  iam::Grant grant_verify_mac(const iam::Principal& grantee);
+
+ protected:
+  /// The key's policy; null where it isn't known.
+  virtual iam::PolicyDocument* policy() noexcept { return nullptr; }
+  /// Whether permissions of the account's identities are enough, without the key's own policy.
+  virtual bool trust_account_identities() const { return true; }
+
+ private:
+  std::vector<Alias*> aliases_;
+};
+
+/// A key that AWS KMS keeps.
+class Key : public IKey {
+ public:
+  using Props = KeyProps;
+
+  /// Errors: a usage that the kind of key doesn't have; rotation of a key that isn't symmetric; a rotation period or
+  /// pending window out of range; a rotation period with rotation switched off.
+  Key(const Scope& scope, Props props = {});
+
+  /// Errors: an ARN that isn't a key's.
+  static IKey& from_key_arn(Construct& scope, Id id, const Input<std::string>& key_arn);
+
+  Input<std::string> key_arn() override { return arn_; }
+  Input<std::string> key_id() override { return id_; }
+  /// Lets somebody administer the key, but not use it.
+  iam::Grant grant_admin(const iam::Principal& grantee);
+
+ protected:
+  iam::PolicyDocument* policy() noexcept override { return &policy_; }
+  bool trust_account_identities() const override { return trust_account_identities_; }
+
+ private:
+  void check(const Props& props) const;
+  void add_account(bool everything);
+
+  iam::PolicyDocument policy_;
+  bool trust_account_identities_;
+  Input<std::string> arn_;
+  Input<std::string> id_;
+};
+
+}  // namespace cdk::kms
