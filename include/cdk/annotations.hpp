@@ -21,15 +21,16 @@ class Annotations {
   /// A warning that something should be replaced.
   void add_deprecation(std::string_view api, std::string_view message);
 
-  /// Silences a warning or info of this construct and all below it, past and future, by its id.
-  void acknowledge_warning(std::string_view id, std::string_view reason = {}) { acknowledge(id, reason); }
-  void acknowledge_info(std::string_view id, std::string_view reason = {}) { acknowledge(id, reason); }
+  /// Silences a warning or info of this construct and all below it, past and future, by its id. The reason is for those
+  /// who read the program, as in CDK.
+  void acknowledge_warning(std::string_view id, std::string_view = {}) { acknowledge(id); }
+  void acknowledge_info(std::string_view id, std::string_view = {}) { acknowledge(id); }
 
  private:
   explicit Annotations(Construct& scope) : scope_(scope) {}
   void add(std::string_view level, std::string_view message);
   void add_with_id(std::string_view level, std::string_view id, std::string_view message);
-  void acknowledge(std::string_view id, std::string_view reason);
+  void acknowledge(std::string_view id);
   Construct& scope_;
 };
 

@@ -27,6 +27,7 @@
 #include <cdk/nested_stack.hpp>
 #include <cdk/ref.hpp>
 #include <cdk/resource.hpp>
+#include <cdk/scoped_aws.hpp>
 #include <cdk/secret_value.hpp>
 #include <cdk/size.hpp>
 #include <cdk/stack.hpp>

@@ -51,6 +51,9 @@ struct Fn {
   /// Errors: an empty delimiter.
   static Input<List<std::string>> split(std::string_view delimiter, const Input<std::string>& source,
                                         std::source_location where = std::source_location::current());
+  /// A list with a known number of items, so that all of them can be used at synthesis.
+  static Input<List<std::string>> split(std::string_view delimiter, const Input<std::string>& source, int assumed_length,
+                                        std::source_location where = std::source_location::current());
   /// Errors: a literal index outside a literal list.
   static Input<std::string> select(const Input<std::int64_t>& index, const Input<List<std::string>>& array,
                                    std::source_location where = std::source_location::current());
@@ -62,7 +65,7 @@ struct Fn {
   static Input<List<std::string>> get_azs(const Input<std::string>& region = {});
   static Input<std::string> import_value(const Input<std::string>& shared_value_to_import);
   static Input<List<std::string>> import_list_value(const Input<std::string>& shared_value_to_import, int assumed_length,
-                                                    std::string_view delimiter = "||");
+                                                    std::string_view delimiter = ",");
   static Input<std::string> find_in_map(const Input<std::string>& map_name, const Input<std::string>& top_level_key,
                                         const Input<std::string>& second_level_key, const Value& default_value = {});
   static Token transform(std::string_view macro_name, const std::vector<std::pair<std::string, Value>>& parameters);

@@ -144,6 +144,7 @@ class Node {
   std::vector<Dependable> dependencies_;
   std::vector<std::unique_ptr<const Validation>> validations_;
   std::vector<AspectApplication> aspects_;
+  std::size_t aspects_below_ = 0;  // kept by the root
   std::vector<std::string> acknowledged_;
   bool locked_ = false;
   bool dying_ = false;

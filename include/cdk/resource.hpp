@@ -22,6 +22,9 @@ struct PhysicalName {
 struct ResourceProps {
   /// For imported resources: the account they are in. Default: the stack's.
   std::string account = {};
+  /// For imported resources, in place of account and region: the ARN that holds them. Default: the stack's.
+  /// Errors: a literal that is no ARN; an account or region beside it.
+  Input<std::string> environment_from_arn = {};
   /// The resource's own name. Default: CloudFormation makes one up.
   Input<std::string> physical_name = {};
   /// For imported resources. Default: the stack's.
@@ -49,7 +52,7 @@ class Resource : public Construct {
   const Input<std::string>& physical_name() const noexcept { return physical_name_; }
   /// The attribute itself within the resource's environment; elsewhere the physical name.
   Input<std::string> resource_name_attribute(Value attribute) const;
-  /// The same for an ARN, put together from the components elsewhere.
+  /// The same for an ARN, put together from the components elsewhere: physical_name() stands among them.
   Input<std::string> resource_arn_attribute(Value attribute, const ArnComponents& components) const;
 
  private:

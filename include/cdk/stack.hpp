@@ -99,6 +99,9 @@ class Stack : public Construct {
   std::vector<Input<std::string>> availability_zones() const;
 
   TagManager& tags() noexcept;
+  /// A tag of the stack itself. To tag the resources in it, use Tags.
+  void add_stack_tag(std::string_view key, const Input<std::string>& value);
+  void remove_stack_tag(std::string_view key);
   TemplateOptions& template_options() noexcept;
   const TemplateOptions& template_options() const noexcept;
   void add_transform(std::string_view transform);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cdk/aspects.hpp>
-#include <cdk/value.hpp>
+#include <cdk/input.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,7 +25,7 @@ struct TagProps {
 class Tags {
  public:
   static Tags of(Construct& scope) { return Tags(scope); }
-  void add(std::string_view key, std::string_view value, const TagProps& props = {});
+  void add(std::string_view key, const Input<std::string>& value, const TagProps& props = {});
   void remove(std::string_view key, const TagProps& props = {});
 
  private:
@@ -36,14 +36,14 @@ class Tags {
 /// The aspect behind Tags::add.
 class Tag : public Aspect {
  public:
-  Tag(std::string key, std::string value, TagProps props = {});
+  Tag(std::string key, Input<std::string> value, TagProps props = {});
   void visit(Construct& construct) override;
   const std::string& key() const noexcept { return key_; }
-  const std::string& value() const noexcept { return value_; }
+  const Input<std::string>& value() const noexcept { return value_; }
 
  private:
   std::string key_;
-  std::string value_;
+  Input<std::string> value_;
   TagProps props_;
 };
 

@@ -13,13 +13,13 @@ namespace {
 
 bool valid(std::string_view id) {
   const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  return !id.empty() && id.size() <= 255 && letter(id[0]) &&
+  return !id.empty() && id.size() <= 255 &&
          std::ranges::all_of(id, [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
 }
 
 void check(const CfnElement& element, std::string_view id) {
   if (!valid(id))
-    fail(element, {"the logical id is '" + std::string(id) + "'", "a letter, then letters and digits, 255 at most",
+    fail(element, {"the logical id is '" + std::string(id) + "'", "letters and digits, 255 at most",
                    "CloudFormation logical id"});
 }
 

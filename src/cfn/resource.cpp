@@ -14,26 +14,32 @@ namespace {
 /// Stands in props for "make a name when one is needed"; never reaches a template.
 constexpr const char* generate_marker = "\x01" "GeneratedWhenNeeded";
 
-Environment environment_of(const Stack& stack, const ResourceProps& props) {
-  return {props.account.empty() ? stack.env().account : props.account,
-          props.region.empty() ? stack.env().region : props.region};
+/// What the props say of the environment; an ARN that is only known at deployment says nothing.
+Environment given_environment(const Construct& construct, const ResourceProps& props) {
+  if (!props.environment_from_arn.is_set()) return {props.account, props.region};
+  if (!props.account.empty() || !props.region.empty())
+    fail(construct, {"both an account or region and environment_from_arn were given", "one of them"});
+  if (!props.environment_from_arn.is_string()) return {};
+  const ArnComponents parts = Arn::split(props.environment_from_arn, ArnFormat::NO_RESOURCE_NAME);
+  return {std::string(parts.account.as_string()), std::string(parts.region.as_string())};
 }
 
-/// CDK's name for a resource that others must know: at most 24 letters of stack and resource, then 12 digits of a hash.
+Environment environment_of(const Construct& construct, const Stack& stack, const ResourceProps& props) {
+  Environment env = given_environment(construct, props);
+  if (env.account.empty()) env.account = stack.env().account;
+  if (env.region.empty()) env.region = stack.env().region;
+  return env;
+}
+
+/// CDK's name for a resource that others must know: the beginning of the stack's name, the end of the resource's id,
+/// and 12 digits of a hash of both and of the environment.
 std::string generated_physical_name(const Resource& resource) {
   const Stack& stack = resource.stack();
-  const auto last = [](std::string text, std::size_t n) { return text.size() > n ? text.substr(text.size() - n) : text; };
-  std::string tail = Names::node_unique_id(resource.node());
-  const std::string stack_part = [&] {
-    std::string kept;
-    for (const char c : stack.own_stack_name())
-      if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) kept += c;
-    return kept.substr(0, 25);
-  }();
-  const std::string id_part = last(std::move(tail), 24);
-  const std::string hash = digest::sha256_hex(stack_part + Names::node_unique_id(resource.node()) + stack.env().region +
-                                              stack.env().account).substr(0, 12);
-  std::string name = stack_part + id_part + hash;
+  const std::string id = Names::node_unique_id(resource.node());
+  const std::string& stack_name = stack.own_stack_name();
+  const std::string hash =
+      digest::sha256_hex(stack_name + id + stack.env().region + stack.env().account).substr(0, 12);
+  std::string name = stack_name.substr(0, 25) + (id.size() > 24 ? id.substr(id.size() - 24) : id) + hash;
   std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   return name;
 }
@@ -43,7 +49,7 @@ std::string generated_physical_name(const Resource& resource) {
 Input<std::string> PhysicalName::GENERATE_IF_NEEDED() { return generate_marker; }
 
 Resource::Resource(const Scope& scope, ResourceProps props)
-    : Construct(scope), stack_(Stack::of(*this)), env_(environment_of(stack_, props)), physical_name_(props.physical_name) {
+    : Construct(scope), stack_(Stack::of(*this)), env_(environment_of(*this, stack_, props)), physical_name_(props.physical_name) {
   if (physical_name_.is_string() && physical_name_.as_string() == generate_marker) {
     may_generate_ = true;
     physical_name_ = Lazy::string([this] {
@@ -91,9 +97,8 @@ Input<std::string> Resource::resource_name_attribute(Value attribute) const {
 Input<std::string> Resource::resource_arn_attribute(Value attribute, const ArnComponents& components) const {
   return Lazy::string([this, attribute = std::move(attribute), components](const ResolveContext& context) {
     if (!is_other_environment(context.stack)) return Input<std::string>::from(attribute);
-    ArnComponents known = components;
-    known.resource_name = name_for_others();
-    return stack_.format_arn(known);
+    name_for_others();  // the components hold it, and it must be there when they are resolved
+    return stack_.format_arn(components);
   });
 }
 

@@ -150,6 +150,8 @@ std::string Stack::environment() const {
 }
 
 TagManager& Stack::tags() noexcept { return state_->tags; }
+void Stack::add_stack_tag(std::string_view key, const Input<std::string>& value) { state_->tags.set_tag(key, value); }
+void Stack::remove_stack_tag(std::string_view key) { state_->tags.remove_tag(key, 0); }
 TemplateOptions& Stack::template_options() noexcept { return state_->template_options; }
 const TemplateOptions& Stack::template_options() const noexcept { return state_->template_options; }
 void Stack::add_transform(std::string_view transform) { state_->template_options.transforms.emplace_back(transform); }

@@ -38,7 +38,8 @@ bool TagManager::apply_tag_aspect_here(const std::vector<std::string>& include,
 }
 
 Value TagManager::render_tags(const Value& own_tags) const {
-  // Tags given as the property count as priority 0, and those that the tree added override them.
+  // Tags given as the property have a priority too, which those that the tree adds normally exceed.
+  constexpr int own_priority = 50;
   TagManager all(type_, resource_type_, property_);
   const bool own_is_literal = !own_tags.is_set() || own_tags.is_list() || own_tags.is_object();
   if (!own_is_literal) return own_tags;
@@ -46,12 +47,12 @@ Value TagManager::render_tags(const Value& own_tags) const {
     if (own_tags.members().size() == 1 &&
         (own_tags.members()[0].name.starts_with("Fn::") || own_tags.members()[0].name == "Ref"))
       return own_tags;
-    for (const Member& tag : own_tags.members()) all.set_tag(tag.name, tag.value);
+    for (const Member& tag : own_tags.members()) all.set_tag(tag.name, tag.value, own_priority);
   } else if (own_tags.is_list()) {
     for (const Value& tag : own_tags.items()) {
       if (!tag.find("Key").is_string()) return own_tags;  // a token among them: CDK leaves such lists alone too
       const Value propagate = tag.find("PropagateAtLaunch");
-      all.set_tag(tag.find("Key").as_string(), tag.find("Value"), 0,
+      all.set_tag(tag.find("Key").as_string(), tag.find("Value"), own_priority,
                   propagate.kind() != Value::Kind::Boolean || propagate.as_bool());
     }
   } else if (own_tags.is_object()) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <cdk/feature_flags.hpp>
 #include <cdk/tag_manager.hpp>
 #include <cdk/tags.hpp>
 
@@ -6,24 +8,35 @@ namespace {
 
 constexpr int add_priority = 100;
 constexpr int remove_priority = 200;
+constexpr std::string_view stack_type = "aws:cdk:stack";
+
+int aspect_priority(const Construct& scope) {
+  const bool mutating = FeatureFlags::of(scope).is_enabled("@aws-cdk/core:aspectPrioritiesMutating");
+  return mutating ? AspectPriority::MUTATING : AspectPriority::DEFAULT;
+}
 
 }  // namespace
 
-void Tags::add(std::string_view key, std::string_view value, const TagProps& props) {
-  Aspects::of(scope_).add(Tag(std::string(key), std::string(value), props), {AspectPriority::MUTATING});
+void Tags::add(std::string_view key, const Input<std::string>& value, const TagProps& props) {
+  TagProps adapted = props;
+  const auto& included = props.include_resource_types;
+  if (FeatureFlags::of(scope_).is_enabled("@aws-cdk/core:explicitStackTags") &&
+      std::ranges::find(included, stack_type) == included.end())
+    adapted.exclude_resource_types.emplace_back(stack_type);
+  Aspects::of(scope_).add(Tag(std::string(key), value, std::move(adapted)), {aspect_priority(scope_)});
 }
 
 void Tags::remove(std::string_view key, const TagProps& props) {
-  Aspects::of(scope_).add(RemoveTag(std::string(key), props), {AspectPriority::MUTATING});
+  Aspects::of(scope_).add(RemoveTag(std::string(key), props), {aspect_priority(scope_)});
 }
 
-Tag::Tag(std::string key, std::string value, TagProps props)
+Tag::Tag(std::string key, Input<std::string> value, TagProps props)
     : key_(std::move(key)), value_(std::move(value)), props_(std::move(props)) {}
 
 void Tag::visit(Construct& construct) {
   TagManager* tags = TagManager::of(construct);
   if (tags == nullptr || !tags->apply_tag_aspect_here(props_.include_resource_types, props_.exclude_resource_types)) return;
-  tags->set_tag(key_, Value(value_), props_.priority < 0 ? add_priority : props_.priority,
+  tags->set_tag(key_, value_, props_.priority < 0 ? add_priority : props_.priority,
                 props_.apply_to_launched_instances);
 }
 

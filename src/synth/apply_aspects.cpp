@@ -15,28 +15,39 @@ constexpr int max_rounds = 100;
 
 class Visitor {
  public:
+  Visitor(const Stage& stage, bool stabilize) : root_(stage.node().root()), stabilize_(stabilize) {}
+
   /// Visits everything once; true when an aspect ran.
   bool run(Stage& stage) {
     ran_ = false;
+    stale_ = false;
     visit(stage, {});
     return ran_;
   }
 
  private:
   void visit(Construct& construct, std::vector<AspectApplication> aspects) {
+    const std::size_t known = Aspects::count_below(root_);
     const auto& local = Aspects::of(construct).applied();
     aspects.insert(aspects.end(), local.begin(), local.end());
     std::ranges::stable_sort(aspects, {}, &AspectApplication::priority);
-    for (const AspectApplication& application : aspects) apply(construct, application);
+    for (const AspectApplication& application : aspects) {
+      apply(construct, application);
+      // An aspect that was added meanwhile may come before those that are still to run here: begin anew.
+      stale_ = stabilize_ && Aspects::count_below(root_) != known;
+      if (stale_) return;
+    }
     // Stages below are synthesized by themselves, with their own aspects only.
-    for (Construct* child : construct.node().children())
+    for (Construct* child : construct.node().children()) {
       if (!Stage::is_stage(*child)) visit(*child, aspects);
+      if (stale_) return;
+    }
   }
 
   void apply(Construct& construct, const AspectApplication& application) {
     auto& done = done_[&construct];
     if (std::ranges::find(done, application.aspect.get(), &Done::aspect) != done.end()) return;
-    if (!done.empty() && done.back().priority > application.priority)
+    if (stabilize_ && !done.empty() && done.back().priority > application.priority)
       fail(construct, {"an aspect of priority " + std::to_string(application.priority) +
                            " came after one of priority " + std::to_string(done.back().priority) + " had run here",
                        "aspects that add others only with their own or a higher priority number"});
@@ -49,15 +60,18 @@ class Visitor {
     const Aspect* aspect;
     int priority;
   };
+  const Construct& root_;
+  const bool stabilize_;
   std::unordered_map<const Construct*, std::vector<Done>> done_;
   bool ran_ = false;
+  bool stale_ = false;
 };
 
 }  // namespace
 
 void apply_aspects(Stage& stage) {
-  Visitor visitor;
   const bool stabilize = FeatureFlags::of(stage).is_enabled("@aws-cdk/core:aspectStabilization");
+  Visitor visitor(stage, stabilize);
   for (int round = 0; visitor.run(stage); ++round) {
     if (!stabilize) return;
     if (round == max_rounds)

@@ -9,6 +9,7 @@
 #include "../cfn/stack_state.hpp"
 #include "../value/json_writer.hpp"
 #include "asset_manifest.hpp"
+#include "passes.hpp"
 #include "tree_file.hpp"
 
 namespace cdk {
@@ -16,17 +17,34 @@ namespace {
 
 constexpr std::size_t max_template = 1'000'000;
 
-/// Logical ids and messages of everything in a stack, which the cdk CLI shows with its events.
+Value metadata_entry(std::string_view type, Value data) {
+  return Value::object({{"type", Value(type)}, {"data", std::move(data)}});
+}
+
+Value stack_tags(const std::vector<Member>& tags) {
+  std::vector<Value> list;
+  for (const Member& tag : tags) list.push_back(Value::object({{"key", Value(tag.name)}, {"value", tag.value}}));
+  return Value::list(std::move(list));
+}
+
+/// Logical ids and messages of everything in a stack, nested stacks included, which the cdk CLI shows with its events.
+void collect_metadata(const Stack& stack, const Construct& from, std::vector<Member>& entries) {
+  if (const Stack* other = from.as_stack(); other != nullptr && other != &stack && !other->nested())
+    return;
+  std::vector<Value> list;
+  if (const CfnElement* element = from.as_element())
+    list.push_back(metadata_entry("aws:cdk:logicalId", Value(element->current_logical_id())));
+  for (const MetadataEntry& entry : from.node().metadata())
+    if (!synth::is_acknowledged(from, entry)) list.push_back(metadata_entry(entry.type, stack.resolve(entry.data)));
+  if (const auto tags = stack.state().tags.tag_values(); &from == &stack && !tags.empty())
+    list.push_back(metadata_entry("aws:cdk:stack-tags", stack.resolve(stack_tags(tags))));
+  if (!list.empty()) entries.push_back({"/" + from.node().path(), Value::list(std::move(list))});
+  for (const Construct* child : from.node().children()) collect_metadata(stack, *child, entries);
+}
+
 Value metadata_of(const Stack& stack) {
   std::vector<Member> entries;
-  for (const Construct* c : stack.node().find_all()) {
-    std::vector<Value> list;
-    for (const MetadataEntry& entry : c->node().metadata())
-      list.push_back(Value::object({{"type", Value(entry.type)}, {"data", stack.resolve(entry.data)}}));
-    if (const auto* element = c->as_element(); element != nullptr && &element->stack() == &stack)
-      list.push_back(Value::object({{"type", "aws:cdk:logicalId"}, {"data", Value(element->current_logical_id())}}));
-    if (!list.empty()) entries.push_back({"/" + c->node().path(), Value::list(std::move(list))});
-  }
+  collect_metadata(stack, stack, entries);
   return entries.empty() ? Value() : Value::object(std::move(entries));
 }
 

@@ -115,7 +115,7 @@ DockerImageAssetLocation add_image(std::vector<Member>& images, const Stack& sta
 
 FileAssetSource template_asset(const Stack& stack, const std::string& text) {
   return {.source_hash = digest::sha256_hex(text),
-          .display_name = stack.node().path() + " Template",
+          .display_name = stack.own_stack_name() + " Template",
           .file_name = stack.template_file()};
 }
 

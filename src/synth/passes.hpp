@@ -12,6 +12,7 @@ class Construct;
 class Stage;
 class Stack;
 class AssemblyBuilder;
+struct MetadataEntry;
 
 namespace synth {
 
@@ -36,6 +37,9 @@ Value render_template(const Stack& stack, std::vector<std::string>& problems);
 
 /// The files and folders that the tree's assets take into the assembly, each once.
 std::vector<AssemblyCopy> staged_assets(const Construct& root);
+
+/// Whether a message of a construct was acknowledged, there or above.
+bool is_acknowledged(const Construct& construct, const MetadataEntry& entry);
 
 /// The lines of warnings and infos for stderr.
 std::vector<std::string> messages(const Construct& root);

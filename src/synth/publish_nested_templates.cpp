@@ -19,14 +19,23 @@ Stack& outermost(Stack& nested) {
   return *stack;
 }
 
+/// Tells tools that run templates locally where the file is, when the context asks for it.
+void note_asset(Stack& nested) {
+  const Value wanted = nested.node().try_get_context("aws:cdk:enable-asset-metadata");
+  if (wanted.kind() != Value::Kind::Boolean || !wanted.as_bool()) return;
+  nested.nested_stack_resource()->add_metadata("aws:asset:path", Value(nested.template_file()));
+  nested.nested_stack_resource()->add_metadata("aws:asset:property", "TemplateURL");
+}
+
 void publish(Stack& nested) {
   if (nested.tags().has_tags()) nested.nested_stack_resource()->add_property_override("Tags", nested.tags().render_tags());
   std::vector<std::string> problems;  // found again, and reported, when the template is rendered for good
   const std::string text = to_json(render_template(nested, problems), {0});
+  note_asset(nested);
   const Stack& parent = *nested.nested_stack_parent();
   const FileAssetLocation location = outermost(nested).synthesizer().add_file_asset({
       .source_hash = digest::sha256_hex(text),
-      .display_name = nested.node().path() + " Nested Stack Template",
+      .display_name = nested.node().path().substr(outermost(nested).node().path().size() + 1) + " Nested Stack Template",
       .file_name = nested.template_file(),
       .packaging = FileAssetPackaging::FILE,
   });

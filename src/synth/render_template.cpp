@@ -55,12 +55,15 @@ class Sections {
 };
 
 void check_resource(const CfnResource& resource, const Value& entry, std::vector<std::string>& problems) {
-  if (!resource.spec_type()) return;
+  // An override may have given it another type.
+  const Value type = entry.find("Type");
+  const bool same = !type.is_string() || type.as_string() == resource.cfn_resource_type();
+  const auto known = same ? resource.spec_type() : spec::find_resource(type.as_string());
+  if (!known) return;
   const Value properties = entry.find("Properties");
-  for (const spec::Finding& finding :
-       spec::check(*resource.spec_type(), properties.is_set() ? properties : Value::object({})))
-    problems.push_back(describe(resource, {finding.path + ": " + finding.message, finding.allowed,
-                                           std::string(resource.cfn_resource_type())}));
+  for (const spec::Finding& finding : spec::check(*known, properties.is_set() ? properties : Value::object({})))
+    problems.push_back(describe(
+        resource, {finding.path + ": " + finding.message, finding.allowed, std::string(spec::type_name(*known))}));
 }
 
 /// A macro of the user's own may turn anything into what CloudFormation takes.

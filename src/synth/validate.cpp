@@ -11,14 +11,15 @@ constexpr std::string_view error_type = "aws:cdk:error";
 constexpr std::string_view warning_type = "aws:cdk:warning";
 constexpr std::string_view info_type = "aws:cdk:info";
 
-bool is_acknowledged(const Construct& construct, std::string_view message) {
+}  // namespace
+
+bool is_acknowledged(const Construct& construct, const MetadataEntry& entry) {
+  if ((entry.type != warning_type && entry.type != info_type) || !entry.data.is_string()) return false;
   for (const Construct* c = &construct; c != nullptr; c = c->node().scope())
     for (const std::string& id : c->node().acknowledged())
-      if (message.ends_with("[ack: " + id + "]")) return true;
+      if (entry.data.as_string().ends_with("[ack: " + id + "]")) return true;
   return false;
 }
-
-}  // namespace
 
 std::vector<std::string> validate(const Construct& root) {
   std::vector<std::string> lines;
@@ -36,8 +37,8 @@ std::vector<std::string> messages(const Construct& root) {
     for (const MetadataEntry& entry : c->node().metadata()) {
       const bool warning = entry.type == warning_type;
       if ((!warning && entry.type != info_type) || !entry.data.is_string()) continue;
+      if (is_acknowledged(*c, entry)) continue;
       const std::string_view message = entry.data.as_string();
-      if (is_acknowledged(*c, message)) continue;
       const auto& where = c->node().where();
       lines.push_back(std::string(where.file_name()) + ":" + std::to_string(where.line()) +
                       (warning ? ": warning: [" : ": info: [") + c->to_string() + "] " + std::string(message));

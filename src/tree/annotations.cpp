@@ -19,11 +19,9 @@ void Annotations::add_deprecation(std::string_view api, std::string_view message
               "The API " + std::string(api) + " is deprecated: " + std::string(message));
 }
 
-void Annotations::acknowledge(std::string_view id, std::string_view reason) {
+void Annotations::acknowledge(std::string_view id) {
   auto& acknowledged = scope_.node().acknowledged_;
   if (std::ranges::find(acknowledged, id) == acknowledged.end()) acknowledged.emplace_back(id);
-  if (!reason.empty())
-    scope_.node().add_metadata("aws:cdk:acknowledge", Value::object({{"id", Value(id)}, {"reason", Value(reason)}}));
 }
 
 }  // namespace cdk

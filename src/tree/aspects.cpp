@@ -4,7 +4,10 @@ namespace cdk {
 
 void Aspects::attach(std::shared_ptr<Aspect> aspect, int priority) {
   scope_.node().aspects_.push_back({std::move(aspect), priority});
+  ++scope_.node().root().node().aspects_below_;
 }
+
+std::size_t Aspects::count_below(const Construct& root) noexcept { return root.node().aspects_below_; }
 
 const std::vector<AspectApplication>& Aspects::applied() const noexcept { return scope_.node().aspects_; }
 

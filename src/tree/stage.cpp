@@ -45,6 +45,12 @@ Stage* Stage::of(const Construct& construct) {
 
 bool Stage::is_stage(const Construct& construct) { return construct.as_stage() != nullptr; }
 
-std::string Stage::artifact_id() const { return stage_name_.empty() ? "" : "assembly-" + stage_name_; }
+std::string Stage::artifact_id() const {
+  if (parent_stage_ == nullptr) return {};
+  std::string name = node().path();
+  std::ranges::replace(name, Node::PATH_SEP, '-');
+  const auto first = std::min(name.find_first_not_of('-'), name.size());
+  return "assembly-" + name.substr(first, name.find_last_not_of('-') + 1 - first);
+}
 
 }  // namespace cdk

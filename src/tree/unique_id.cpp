@@ -64,7 +64,7 @@ std::string make_unique_id(std::vector<std::string> components) {
 }
 
 std::string make_unique_resource_name(std::vector<std::string> components, const UniqueResourceNameOptions& options) {
-  const std::string special = options.allowed_special_characters + options.separator;
+  const std::string& special = options.allowed_special_characters;
   const auto limit = static_cast<std::size_t>(options.max_length);
   std::erase(components, "Default");
   if (components.size() == 1) {
@@ -74,7 +74,7 @@ std::string make_unique_resource_name(std::vector<std::string> components, const
   std::vector<std::string> parts;
   for (const std::string& part : human_parts(components))
     if (std::string kept = only_allowed(part, special); !kept.empty()) parts.push_back(std::move(kept));
-  const std::string human = joined(parts, options.separator);
+  const std::string human = joined(parts, options.separator) + options.separator;
   const std::size_t room = limit - hash_digits;
   if (human.size() <= room) return human + hash_of(components);
   const std::size_t half = room / 2;

@@ -129,8 +129,7 @@ ArnComponents Arn::split(const Input<std::string>& arn, ArnFormat format) {
 }
 
 Input<std::string> Arn::extract_resource_name(const Input<std::string>& arn, std::string_view resource_type) {
-  if (!has_arn_shape(arn))
-    return Fn::select(1, Fn::split(std::string(resource_type) + "/", Fn::select(5, Fn::split(":", arn))));
+  if (!has_arn_shape(arn)) return Fn::select(1, Fn::split(":" + std::string(resource_type) + "/", arn));
   const ArnComponents parts = split(arn, ArnFormat::SLASH_RESOURCE_NAME);
   if (parts.resource.is_string() && parts.resource.as_string() != resource_type)
     fail({"'" + (arn.is_string() ? std::string(arn.as_string()) : to_debug_string(arn)) + "' is an ARN of the type '" +

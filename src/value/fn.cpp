@@ -126,12 +126,18 @@ Input<std::string> Fn::import_value(const Input<std::string>& name) {
   return typed<std::string>(call("Fn::ImportValue", name));
 }
 
+Input<List<std::string>> Fn::split(std::string_view delimiter, const Input<std::string>& source, int assumed_length,
+                                   std::source_location where) {
+  const auto parts = split(delimiter, source, where);
+  if (parts.is_list()) return parts;
+  std::vector<Value> items;
+  for (int i = 0; i < assumed_length; ++i) items.push_back(call("Fn::Select", {Value(i), parts}));
+  return typed<List<std::string>>(Value::list(std::move(items)));
+}
+
 Input<List<std::string>> Fn::import_list_value(const Input<std::string>& name, int assumed_length,
                                                std::string_view delimiter) {
-  const auto parts = split(delimiter, import_value(name));
-  std::vector<Value> items;
-  for (int i = 0; i < assumed_length; ++i) items.push_back(select(i, parts));
-  return typed<List<std::string>>(Value::list(std::move(items)));
+  return split(delimiter, import_value(name), assumed_length);
 }
 
 Input<std::string> Fn::find_in_map(const Input<std::string>& map_name, const Input<std::string>& top_level_key,
@@ -148,7 +154,7 @@ Token Fn::transform(std::string_view macro_name, const std::vector<std::pair<std
 }
 
 Input<std::string> Fn::parse_domain_name(const Input<std::string>& url) {
-  if (!url.is_string()) return select(0, split("/", select(1, split("://", url))));
+  if (!url.is_string()) return select(0, split("/", select(1, split("//", url))));
   std::string_view text = url.as_string();
   if (const auto scheme = text.find("://"); scheme != std::string_view::npos) text.remove_prefix(scheme + 3);
   return text.substr(0, text.find('/'));

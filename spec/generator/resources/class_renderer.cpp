@@ -58,7 +58,8 @@ std::string props(const ClassPlan& plan) {
 }
 
 std::string attribute(const AttributePlan& plan) {
-  return doc(plan.doc, "  ") + "  Input<" + plan.type + "> " + plan.function + "() const { return get_att(\"" +
+  const std::string getter = plan.type == "List<std::string>" ? "get_att_list" : "get_att";
+  return doc(plan.doc, "  ") + "  Input<" + plan.type + "> " + plan.function + "() const { return " + getter + "(\"" +
          plan.attribute + "\"); }\n";
 }
 
