@@ -3,6 +3,10 @@
 
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/elastic_ip.hpp>
+#include <cdk/ec2/instance.hpp>
+#include <cdk/ec2/key_pair.hpp>
+#include <cdk/ec2/launch_template.hpp>
 #include <cdk/ec2/network_acl.hpp>
+#include <cdk/ec2/placement_group.hpp>
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/ec2/vpc.hpp>

@@ -13,6 +13,7 @@ namespace cdk {
 class CfnElement;
 class CfnResource;
 class Stack;
+class TagManager;
 class Stage;
 
 /// The Props of a construct that takes none.
@@ -70,6 +71,9 @@ class Construct {
   virtual CfnResource* as_resource() noexcept { return nullptr; }
   virtual Stack* as_stack() noexcept { return nullptr; }
   virtual Stage* as_stage() noexcept { return nullptr; }
+  /// The tags of a construct that is no resource and yet takes tags, such as a launch template, which hands them to what
+  /// it launches; else null.
+  virtual TagManager* own_tags() noexcept { return nullptr; }
   const CfnElement* as_element() const noexcept { return const_cast<Construct*>(this)->as_element(); }
   const CfnResource* as_resource() const noexcept { return const_cast<Construct*>(this)->as_resource(); }
   const Stack* as_stack() const noexcept { return const_cast<Construct*>(this)->as_stack(); }

@@ -77,7 +77,7 @@ Value TagManager::render_tags(const Value& own_tags) const {
 TagManager* TagManager::of(Construct& construct) {
   if (auto* resource = construct.as_resource()) return resource->tag_manager();
   if (auto* stack = construct.as_stack()) return &stack->tags();
-  return nullptr;
+  return construct.own_tags();
 }
 
 }  // namespace cdk

@@ -1,0 +1,57 @@
+#include <cdk/ec2/cfn_key_pair.hpp>
+#include <cdk/ec2/key_pair.hpp>
+#include <cdk/ec2/machine_image_config_props.hpp>
+#include <cdk/error.hpp>
+#include <cdk/lazy.hpp>
+#include <cdk/names.hpp>
+
+namespace cdk::ec2 {
+
+namespace {
+
+class ImportedKeyPair final : public IKeyPair {
+ public:
+  ImportedKeyPair(const Scope& scope, KeyPairAttributes attributes)
+      : IKeyPair(scope), attributes_(std::move(attributes)) {}
+  Input<std::string> key_pair_name() const override { return attributes_.key_pair_name; }
+  std::optional<KeyPairType> type() const override { return attributes_.type; }
+
+ private:
+  KeyPairAttributes attributes_;
+};
+
+}  // namespace
+
+bool IKeyPair::is_os_compatible(OperatingSystemType os) const {
+  return os != OperatingSystemType::WINDOWS || type() != KeyPairType::ED25519;
+}
+
+KeyPair::KeyPair(const Scope& scope, Props props)
+    : IKeyPair(scope, {.physical_name = props.key_pair_name}),
+      type_(props.type.value_or(KeyPairType::RSA)),
+      format_(props.format.value_or(KeyPairFormat::PEM)),
+      imported_(props.public_key_material.is_set()),
+      resource_(add<CfnKeyPair>("Resource",
+                                {.key_name = props.key_pair_name.is_set() ? physical_name() : Lazy::string([this] {
+                                   return Names::unique_resource_name(*this, {.max_length = 255});
+                                 }),
+                                 .key_format = format_,
+                                 .key_type = type_,
+                                 .public_key_material = props.public_key_material})) {
+  if (imported_ && props.type)
+    fail(*this, {"a type for a key that is imported", "public_key_material alone", "AWS::EC2::KeyPair KeyType"});
+}
+
+IKeyPair& KeyPair::from_key_pair_name(Construct& scope, Id id, const Input<std::string>& key_pair_name) {
+  return from_key_pair_attributes(scope, std::move(id), {.key_pair_name = key_pair_name});
+}
+
+IKeyPair& KeyPair::from_key_pair_attributes(Construct& scope, Id id, const KeyPairAttributes& attrs) {
+  return scope.add<ImportedKeyPair>(std::move(id), attrs);
+}
+
+Input<std::string> KeyPair::key_pair_name() const { return resource_.ref(); }
+Input<std::string> KeyPair::key_pair_fingerprint() const { return resource_.attr_key_fingerprint(); }
+Input<std::string> KeyPair::key_pair_id() const { return resource_.attr_key_pair_id(); }
+
+}  // namespace cdk::ec2
