@@ -12,8 +12,6 @@ namespace cdk {
 
 /// Props of an App.
 struct AppProps {
-  /// Does nothing: this library sends nothing anywhere.
-  std::optional<bool> analytics_reporting = {};
   /// Context values for the whole tree. Values given from outside (cdk.json, CDK_CONTEXT_JSON, --context) win over these.
   std::vector<Member> context = {};
   /// How stacks reach AWS that say nothing themselves. Default: a DefaultStackSynthesizer.
@@ -43,6 +41,9 @@ class App : public Stage {
   CloudAssembly synth();
   /// Carries out the program's command line and gives the exit code for main: 0 only when all of it worked.
   int run();
+
+  /// Whether tree.json is written.
+  bool writes_tree() const noexcept { return props_.tree_metadata.value_or(true); }
 
   static bool is_app(const Construct& construct);
 

@@ -22,10 +22,6 @@ enum class ArnFormat;
 
 /// Props of a Stack. All may be left out.
 struct StackProps {
-  /// Does nothing: this library sends nothing anywhere. Kept so that CDK's programs read the same.
-  std::optional<bool> analytics_reporting = {};
-  /// Lets references cross regions through custom resources. Default: false, such references are an Error.
-  bool cross_region_references = false;
   /// Shown by CloudFormation, at most 1,024 bytes. CloudFormation: Description.
   std::string description = {};
   /// Account and region. Default: those of the Stage, else decided by who deploys.

@@ -25,8 +25,8 @@ App::App(Props props) : Stage(Scope(nullptr, Id("")), {.outdir = outdir_of(props
   set(props_.post_cli_context);
 }
 
-App::App(int argc, char** argv, Props props) : App(std::move(props)) {
-  app::print_uncaught_errors();
+// Errors of the context are the first that can be uncaught.
+App::App(int argc, char** argv, Props props) : App((app::print_uncaught_errors(), std::move(props))) {
   program_ = argc > 0 ? argv[0] : "app";
   for (int i = 1; i < argc; ++i) arguments_.emplace_back(argv[i]);
   // The cdk CLI has read the files itself and passes what they say.

@@ -17,8 +17,7 @@ Stack& parent_of(const Scope& scope) {
 }
 
 StackProps inner_props(const Stack& parent, const NestedStackProps& props) {
-  return {.cross_region_references = parent.state().props.cross_region_references,
-          .description = props.description,
+  return {.description = props.description,
           .env = parent.env(),
           .suppress_template_indentation = props.suppress_template_indentation};
 }

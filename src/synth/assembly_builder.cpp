@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cdk/app.hpp>
 #include <cdk/assembly_builder.hpp>
 #include <cdk/cfn_element.hpp>
 #include <cdk/error.hpp>
@@ -135,7 +136,7 @@ void AssemblyBuilder::add_missing_context(const Stack& stack) {
 
 void AssemblyBuilder::finish() {
   const std::string version = to_json(Value::object({{"version", assets::schema_version}}), {0});
-  if (directory_.empty()) {
+  if (const auto* app = dynamic_cast<const App*>(&stage_); app != nullptr && app->writes_tree()) {
     add_file("tree.json", to_json(synth::tree_of(stage_), {0}));
     add_artifact("Tree", Value::object({{"type", "cdk:tree"}, {"properties", Value::object({{"file", "tree.json"}})}}));
   }
