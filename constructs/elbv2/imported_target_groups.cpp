@@ -33,7 +33,7 @@ class Imported : public Interface {
 
  private:
   static Input<std::string> first_part(const Input<std::string>& name) {
-    if (!name.is_string()) return Fn::select(0, Fn::split("/", name));
+    if (!name.is_string()) return name;
     const std::string_view text = name.as_string();
     return text.substr(0, text.find('/'));
   }
