@@ -2,7 +2,7 @@
 #include <cdk/fn.hpp>
 #include <cdk/iam/grant.hpp>
 
-#include "private/accounts.hpp"
+#include <cdk/iam/accounts.hpp>
 
 namespace cdk::iam {
 namespace {

@@ -1,7 +1,7 @@
 #include <cdk/iam/identity_base.hpp>
 #include <cdk/iam/managed_policy.hpp>
 
-#include "private/accounts.hpp"
+#include <cdk/iam/accounts.hpp>
 
 namespace cdk::iam {
 

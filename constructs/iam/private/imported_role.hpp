@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "accounts.hpp"
+#include <cdk/iam/accounts.hpp>
 
 namespace cdk::iam {
 

@@ -7,7 +7,7 @@
 #include <cdk/lazy.hpp>
 #include <cdk/resource.hpp>
 
-#include "accounts.hpp"
+#include <cdk/iam/accounts.hpp>
 
 namespace cdk::iam {
 

@@ -1,0 +1,136 @@
+#include <cdk/arn.hpp>
+#include <cdk/error.hpp>
+#include <cdk/fn.hpp>
+#include <cdk/kms/key.hpp>
+#include <cdk/logs/cfn_log_group.hpp>
+#include <cdk/logs/log_group.hpp>
+#include <cdk/logs/log_stream.hpp>
+#include <cdk/logs/policy.hpp>
+
+namespace cdk::logs {
+namespace {
+
+std::string literal(const Value& value) { return value.is_string() ? std::string(value.as_string()) : std::string(); }
+
+Input<std::string> without_streams(const Input<std::string>& text) {
+  if (!text.is_string() || !text.as_string().ends_with(":*")) return text;
+  return text.as_string().substr(0, text.as_string().size() - 2);
+}
+
+struct Import {
+  Input<std::string> arn;
+  Input<std::string> name;
+  ResourceProps resource = {};
+};
+
+class ImportedLogGroup final : public ILogGroup {
+ public:
+  using Props = Import;
+  ImportedLogGroup(const Scope& scope, Props props)
+      : ILogGroup(scope, std::move(props.resource)), arn_(std::move(props.arn)), name_(std::move(props.name)) {}
+  Input<std::string> log_group_arn() override { return arn_; }
+  Input<std::string> log_group_name() override { return name_; }
+
+ private:
+  Input<std::string> arn_, name_;
+};
+
+/// The policy of CloudWatch Logs takes accounts, not the identities in them.
+iam::Principal as_account(const iam::Principal& principal) {
+  const Input<std::string> account = principal.principal_account();
+  if (account.is_set()) return iam::ArnPrincipal(account);
+  const auto fragment = principal.policy_fragment();
+  const bool one_arn = fragment.principal_json.size() == 1 && fragment.principal_json[0].first == "AWS" &&
+                       fragment.principal_json[0].second.size() == 1 && fragment.conditions.is_empty();
+  if (!one_arn || fragment.principal_json[0].second[0] == Value("*")) return principal;
+  const ArnComponents parts = Arn::split(fragment.principal_json[0].second[0], ArnFormat::SLASH_RESOURCE_NAME);
+  return parts.account.is_set() ? iam::ArnPrincipal(parts.account) : principal;
+}
+
+}  // namespace
+
+LogStream& ILogGroup::add_stream(Id id, StreamOptions props) {
+  return add<LogStream>(std::move(id), {.log_group = *this, .log_stream_name = props.log_stream_name});
+}
+
+iam::Grant ILogGroup::grant_write(const iam::Principal& grantee) {
+  return iam::Grant::add_to_principal_or_resource({.actions = {"logs:CreateLogStream", "logs:PutLogEvents"},
+                                                   .grantee = grantee,
+                                                   .resource = *this,
+                                                   .resource_arns = {log_group_arn()}});
+}
+
+iam::Grant ILogGroup::grant_read(const iam::Principal& grantee) {
+  return grant(grantee, "logs:FilterLogEvents", "logs:GetLogEvents", "logs:GetLogGroupFields", "logs:DescribeLogGroups",
+               "logs:DescribeLogStreams");
+}
+
+iam::Grant ILogGroup::grant(const iam::Principal& grantee, const std::vector<Input<std::string>>& actions) {
+  return iam::Grant::add_to_principal_or_resource({.actions = actions,
+                                                   .grantee = grantee,
+                                                   .resource = *this,
+                                                   .resource_arns = {arn_without_streams(), log_group_arn()}});
+}
+
+iam::AddToResourcePolicyResult ILogGroup::add_to_resource_policy(const iam::PolicyStatement& statement) {
+  if (policy_ == nullptr) policy_ = &add<ResourcePolicy>("Policy");
+  std::vector<iam::Principal> accounts;
+  for (const iam::Principal& principal : statement.principals()) accounts.push_back(as_account(principal));
+  policy_->document().add_statements(statement.copy({.principals = accounts}));
+  return {true, Dependable(*policy_)};
+}
+
+Input<std::string> ILogGroup::arn_without_streams() {
+  const Input<std::string> arn = log_group_arn();
+  if (!arn.is_unresolved()) return without_streams(arn);
+  ArnComponents parts{.resource = "log-group",
+                      .service = "logs",
+                      .arn_format = ArnFormat::COLON_RESOURCE_NAME,
+                      .resource_name = log_group_name()};
+  if (!env().account.empty()) parts.account = env().account;
+  if (!env().region.empty()) parts.region = env().region;
+  return stack().format_arn(parts);
+}
+
+LogGroup::LogGroup(const Scope& scope, Props props) : ILogGroup(scope, {.physical_name = props.log_group_name}) {
+  const bool delivery = props.log_group_class == LogGroupClass::DELIVERY;
+  if (delivery && props.retention)
+    fail(*this, {"a log group of the class DELIVERY has a retention", "no retention, or another class",
+                 "AWS::Logs::LogGroup RetentionInDays"});
+  const RetentionDays retention =
+      props.retention.value_or(delivery ? RetentionDays::INFINITE : RetentionDays::TWO_YEARS);
+  auto& resource = add<CfnLogGroup>(
+      "Resource",
+      {.deletion_protection_enabled = props.deletion_protection_enabled,
+       .kms_key_id = props.encryption_key ? props.encryption_key->key_arn() : Input<std::string>(),
+       .log_group_class = props.log_group_class,
+       .log_group_name = physical_name(),
+       .retention_in_days = retention == RetentionDays::INFINITE ? Input<std::int64_t>()
+                                                                 : Input<std::int64_t>(static_cast<int>(retention))});
+  resource.apply_removal_policy(props.removal_policy);
+  name_ = resource_name_attribute(resource.ref());
+  arn_ = resource_arn_attribute(resource.attr_arn(), {.resource = "log-group",
+                                                      .service = "logs",
+                                                      .arn_format = ArnFormat::COLON_RESOURCE_NAME,
+                                                      .resource_name = physical_name()});
+}
+
+ILogGroup& LogGroup::from_log_group_arn(Construct& scope, Id id, const Input<std::string>& log_group_arn) {
+  const Input<std::string> base = without_streams(log_group_arn);
+  const ArnComponents parts = Stack::of(scope).split_arn(base, ArnFormat::COLON_RESOURCE_NAME);
+  return scope.add<ImportedLogGroup>(std::move(id),
+                                     Import{concat(base, ":*"),
+                                            parts.resource_name,
+                                            {.account = literal(parts.account), .region = literal(parts.region)}});
+}
+
+ILogGroup& LogGroup::from_log_group_name(Construct& scope, Id id, const Input<std::string>& log_group_name) {
+  const Input<std::string> base = without_streams(log_group_name);
+  const auto arn = Stack::of(scope).format_arn({.resource = "log-group",
+                                                .service = "logs",
+                                                .arn_format = ArnFormat::COLON_RESOURCE_NAME,
+                                                .resource_name = concat(base, ":*")});
+  return scope.add<ImportedLogGroup>(std::move(id), Import{arn, base});
+}
+
+}  // namespace cdk::logs

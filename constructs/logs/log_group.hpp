@@ -1,0 +1,62 @@
+// Log groups.
+#pragma once
+
+#include <cdk/iam/grant.hpp>
+#include <cdk/logs/log_group_props.hpp>
+#include <cdk/logs/retention_days.hpp>
+#include <vector>
+
+namespace cdk::logs {
+
+class LogStream;
+class ResourcePolicy;
+
+/// A log group, made here or imported.
+class ILogGroup : public iam::IResourceWithPolicy {
+ public:
+  using iam::IResourceWithPolicy::IResourceWithPolicy;
+  /// Ends in ":*", so that it covers the streams.
+  virtual Input<std::string> log_group_arn() = 0;
+  virtual Input<std::string> log_group_name() = 0;
+  /// The name as it was given; unset when CloudFormation makes it up.
+  Input<std::string> log_group_physical_name() const { return physical_name(); }
+  LogStream& add_stream(Id id, StreamOptions props = {});
+
+  /// Lets somebody create streams and write events.
+  iam::Grant grant_write(const iam::Principal& grantee);
+  /// Lets somebody read and filter events.
+  iam::Grant grant_read(const iam::Principal& grantee);
+  iam::Grant grant(const iam::Principal& grantee, const std::vector<Input<std::string>>& actions);
+  template <class... A>
+  requires(sizeof...(A) > 0 && (std::convertible_to<const A&, Input<std::string>> && ...)) iam::Grant
+      grant(const iam::Principal& grantee, const A&... actions) {
+    return grant(grantee, std::vector<Input<std::string>>{actions...});
+  }
+  /// Into a policy for CloudWatch Logs in this account, which is made with the first statement. It can't name
+  /// identities other than accounts and services, so an ARN is replaced by its account.
+  iam::AddToResourcePolicyResult add_to_resource_policy(const iam::PolicyStatement& statement) override;
+
+ private:
+  Input<std::string> arn_without_streams();
+  ResourcePolicy* policy_ = nullptr;
+};
+
+/// A log group of CloudWatch Logs.
+class LogGroup : public ILogGroup {
+ public:
+  using Props = LogGroupProps;
+
+  /// Errors: a retention for a group of the class DELIVERY.
+  LogGroup(const Scope& scope, Props props = {});
+  static ILogGroup& from_log_group_arn(Construct& scope, Id id, const Input<std::string>& log_group_arn);
+  static ILogGroup& from_log_group_name(Construct& scope, Id id, const Input<std::string>& log_group_name);
+
+  Input<std::string> log_group_arn() override { return arn_; }
+  Input<std::string> log_group_name() override { return name_; }
+
+ private:
+  Input<std::string> arn_;
+  Input<std::string> name_;
+};
+
+}  // namespace cdk::logs

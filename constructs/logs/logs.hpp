@@ -1,0 +1,7 @@
+// Logs: Amazon CloudWatch Logs.
+#pragma once
+
+#include <cdk/logs/log_group.hpp>
+#include <cdk/logs/log_stream.hpp>
+#include <cdk/logs/policy.hpp>
+#include <cdk/logs/retention_days.hpp>
