@@ -98,7 +98,7 @@ iam::AddToResourcePolicyResult IKey::add_to_resource_policy(const iam::PolicySta
 iam::Grant IKey::grant(const iam::Principal& grantee, const Actions& actions) {
   const Distance distance = distance_to(*this, grantee);
   const bool far = distance.other_account || distance.other_region;
-  if (trust_account_identities() && !far)
+  if (!far)
     return iam::Grant::add_to_principal_or_resource({.actions = actions,
                                                      .grantee = grantee,
                                                      .resource = *this,
@@ -127,11 +127,12 @@ iam::Grant IKey::grant_verify_mac(const iam::Principal& grantee) { return grant(
 
 Key::Key(const Scope& scope, Props props) : IKey(scope) {
   check(props);
-  const bool by_default = FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-kms:defaultKeyPolicies");
-  trust_account_identities_ = by_default;
-  const bool given = props.policy.has_value();
-  if (given) policy_ = std::move(*props.policy);
-  if (!by_default || !given) add_account(by_default);
+  if (props.policy) {
+    policy_ = std::move(*props.policy);
+  } else {
+    policy_.add_statements(
+        iam::PolicyStatement({.actions = {"kms:*"}, .principals = {iam::AccountRootPrincipal()}, .resources = {"*"}}));
+  }
   const auto days = [](const std::optional<Duration>& duration) {
     return duration ? Input<std::int64_t>(duration->to_days()) : Input<std::int64_t>();
   };
@@ -179,27 +180,6 @@ void Key::check(const Props& props) const {
       fail(*this, {"the pending_window is " + std::to_string(days) + " days", "7 to 30 days",
                    "AWS::KMS::Key PendingWindowInDays"});
   }
-}
-
-void Key::add_account(bool everything) {
-  const Actions all = {"kms:*"};
-  const Actions administration = {"kms:Create*",
-                                  "kms:Describe*",
-                                  "kms:Enable*",
-                                  "kms:List*",
-                                  "kms:Put*",
-                                  "kms:Update*",
-                                  "kms:Revoke*",
-                                  "kms:Disable*",
-                                  "kms:Get*",
-                                  "kms:Delete*",
-                                  "kms:ScheduleKeyDeletion",
-                                  "kms:CancelKeyDeletion",
-                                  "kms:GenerateDataKey",
-                                  "kms:TagResource",
-                                  "kms:UntagResource"};
-  policy_.add_statements(iam::PolicyStatement(
-      {.actions = everything ? all : administration, .principals = {iam::AccountRootPrincipal()}, .resources = {"*"}}));
 }
 
 IKey& Key::from_key_arn(Construct& scope, Id id, const Input<std::string>& key_arn) {

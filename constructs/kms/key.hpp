@@ -30,7 +30,8 @@ class IKey : public iam::IResourceWithPolicy {
   virtual iam::AddToResourcePolicyResult add_to_resource_policy(const iam::PolicyStatement& statement,
                                                                 bool allow_no_op);
 
-  /// Lets somebody do things with the key, by the key's policy and the grantee's.
+  /// Lets somebody do things with the key: by the grantee's policy; by the key's too where the grantee has none or is
+  /// in another account or region.
   virtual iam::Grant grant(const iam::Principal& grantee, const std::vector<Input<std::string>>& actions);
   template <class... A>
   requires(sizeof...(A) > 0 && (std::convertible_to<const A&, Input<std::string>> && ...)) iam::Grant
@@ -49,8 +50,6 @@ class IKey : public iam::IResourceWithPolicy {
  protected:
   /// The key's policy; null where it isn't known.
   virtual iam::PolicyDocument* policy() noexcept { return nullptr; }
-  /// Whether permissions of the account's identities are enough, without the key's own policy.
-  virtual bool trust_account_identities() const { return true; }
 
  private:
   std::vector<Alias*> aliases_;
@@ -75,14 +74,11 @@ class Key : public IKey {
 
  protected:
   iam::PolicyDocument* policy() noexcept override { return &policy_; }
-  bool trust_account_identities() const override { return trust_account_identities_; }
 
  private:
   void check(const Props& props) const;
-  void add_account(bool everything);
 
   iam::PolicyDocument policy_;
-  bool trust_account_identities_;
   Input<std::string> arn_;
   Input<std::string> id_;
 };
