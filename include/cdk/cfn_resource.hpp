@@ -121,11 +121,7 @@ class CfnResource : public CfnRefElement {
   CfnResourceOptions options_;
   std::vector<CfnResource*> depends_on_;
   std::unique_ptr<TagManager> tags_;
-  struct Override {
-    std::vector<std::string> path;
-    Value value;
-  };
-  std::vector<Override> overrides_;
+  Value overrides_;
 };
 
 }  // namespace cdk

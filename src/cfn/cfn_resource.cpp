@@ -53,7 +53,7 @@ void CfnResource::note_path() {
 Value CfnResource::properties() const { return generic_properties_; }
 
 void CfnResource::add_override(std::string_view path, Value value) {
-  overrides_.push_back({split_override_path(path), std::move(value)});
+  overrides_ = with_override(overrides_, path, value);
 }
 
 void CfnResource::add_property_override(std::string_view path, Value value) {
@@ -131,8 +131,6 @@ Value CfnResource::properties_with_tags() const {
 
 TemplateFragment CfnResource::to_cloud_formation() const {
   if (!should_synthesize()) return {};
-  std::vector<Value> changes;
-  for (const Override& change : overrides_) changes.push_back(change.value);
   return {"Resources", Value::object({
                            {"Type", Value(type_)},
                            {"Properties", properties_with_tags()},
@@ -140,13 +138,13 @@ TemplateFragment CfnResource::to_cloud_formation() const {
                            {"UpdatePolicy", options_.update_policy},
                            {"Metadata", options_.metadata},
                            // Only so that references in overrides are found; render() puts them in their places.
-                           {"Overrides", changes.empty() ? Value() : Value::list(std::move(changes))},
+                           {"Overrides", overrides_},
                        })};
 }
 
 Value CfnResource::render(const Value& body, const ResolveContext& context) const {
   const Value resolved = resolve(body, context);
-  Value entry = Value::object({
+  const Value entry = Value::object({
       {"Type", Value(type_)},
       {"Properties", unless_empty(resolved.find("Properties"))},
       {"DependsOn", depends_on_names()},
@@ -159,9 +157,7 @@ Value CfnResource::render(const Value& body, const ResolveContext& context) cons
       {"Metadata", unless_empty(resolved.find("Metadata"))},
       {"Condition", options_.condition != nullptr ? Value(options_.condition->current_logical_id()) : Value()},
   });
-  entry = resolve(entry, context);
-  for (const Override& change : overrides_) entry = apply_override(entry, change.path, resolve(change.value, context));
-  return entry;
+  return apply_overrides(resolve(entry, context), overrides_, context);
 }
 
 bool CfnResource::is_cfn_resource(const Construct& construct) {

@@ -2,19 +2,18 @@
 #pragma once
 
 #include <cdk/value.hpp>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace cdk {
 
-/// Names on an override's path: split at dots, except those after a backslash.
-std::vector<std::string> split_override_path(std::string_view path);
+struct ResolveContext;
 
-/// The entry with the value set at the path, or what stands there taken out when the value is unset.
-Value apply_override(const Value& entry, const std::vector<std::string>& path, const Value& value);
+/// The tree of a resource's overrides with one more in it: objects along the path, the value at its end, unset where
+/// something is to be deleted. Among overrides, the later takes the place of the earlier.
+/// The path is split at dots, except those after a backslash.
+Value with_override(const Value& tree, std::string_view path, const Value& value);
 
-/// The object with one member set, or taken out when the value is unset.
-Value with_member(const Value& object, std::string_view name, Value value);
+/// The entry with all overrides merged into it, object by object.
+Value apply_overrides(const Value& entry, const Value& tree, const ResolveContext& context);
 
 }  // namespace cdk
