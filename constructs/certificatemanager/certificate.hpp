@@ -1,0 +1,35 @@
+// Certificates.
+#pragma once
+
+#include <cdk/certificatemanager/certificate_props.hpp>
+#include <cdk/resource.hpp>
+
+namespace cdk::certificatemanager {
+
+/// A certificate, made here or imported.
+class ICertificate : public Resource {
+ public:
+  using Resource::Resource;
+  virtual Input<std::string> certificate_arn() = 0;
+};
+
+/// A public certificate of AWS Certificate Manager. The deployment waits until all domains are validated.
+class Certificate : public ICertificate {
+ public:
+  using Props = CertificateProps;
+
+  /// Errors: a domain name over 64 characters; validation by mail without a domain whose owners are asked, where that
+  /// isn't the domain itself.
+  Certificate(const Scope& scope, Props props);
+  static ICertificate& from_certificate_arn(Construct& scope, Id id, const Input<std::string>& certificate_arn);
+  Input<std::string> certificate_arn() override { return arn_; }
+
+ private:
+  Input<std::string> mail_domain(const CertificateValidation& validation, const Input<std::string>& domain) const;
+  Value validation_options(const CertificateValidation& validation,
+                           const std::vector<Input<std::string>>& domains) const;
+
+  Input<std::string> arn_;
+};
+
+}  // namespace cdk::certificatemanager

@@ -1,0 +1,5 @@
+// Certificates: AWS Certificate Manager.
+#pragma once
+
+#include <cdk/certificatemanager/certificate.hpp>
+#include <cdk/certificatemanager/certificate_validation.hpp>

@@ -1,0 +1,5 @@
+// Secrets: AWS Secrets Manager.
+#pragma once
+
+#include <cdk/secretsmanager/policy.hpp>
+#include <cdk/secretsmanager/secret.hpp>
