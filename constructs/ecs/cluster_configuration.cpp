@@ -5,7 +5,6 @@
 #include <cdk/iam/policy_statement.hpp>
 #include <cdk/kms/key.hpp>
 #include <cdk/logs/log_group.hpp>
-#include <cdk/s3/bucket.hpp>
 
 namespace cdk::ecs {
 
@@ -21,11 +20,8 @@ Value Cluster::configuration() const {
     if (exec.logging == ExecuteCommandLogging::OVERRIDE) {
       const ExecuteCommandLogConfiguration& log = exec.log_configuration;
       Cfn::ExecuteCommandLogConfigurationProperty where{
-          .cloud_watch_encryption_enabled = log.cloud_watch_encryption_enabled,
-          .s3_encryption_enabled = log.s3_encryption_enabled,
-          .s3_key_prefix = log.s3_key_prefix};
+          .cloud_watch_encryption_enabled = log.cloud_watch_encryption_enabled};
       if (log.cloud_watch_log_group) where.cloud_watch_log_group_name = log.cloud_watch_log_group->log_group_name();
-      if (log.s3_bucket) where.s3_bucket_name = log.s3_bucket->bucket_name();
       command.log_configuration = where;
     }
     made.execute_command_configuration = command;

@@ -40,7 +40,7 @@ ContainerDefinition::ContainerDefinition(const cdk::Scope& scope, ContainerDefin
   check_options();
   if (options_.logging) log_configuration_ = options_.logging->bind(*this, *this);
   for (const auto& [name, secret] : options_.secrets) add_secret(name, secret);
-  bind_files();
+  for (const CredentialSpec& spec : options_.credential_specs) credential_specs_.push_back(spec.bind());
   task_definition_.link_container(*this);
   for (const PortMapping& mapping : options_.port_mappings) add_port_mappings(mapping);
   ulimits_ = options_.ulimits;
@@ -92,14 +92,6 @@ void ContainerDefinition::check_health_check() const {
       check.interval || check.timeout || check.start_period || check.retries.is_set() || !check.command.empty();
   if (is_given && check.command.empty())
     fail(*this, {"health check without a command", "at least one argument, such as \"curl -f http://localhost/\"", rule});
-}
-
-void ContainerDefinition::bind_files() {
-  if (options_.environment_files.size() > 10)
-    fail(*this, {std::to_string(options_.environment_files.size()) + " environment files", "at most 10",
-                 std::string(CONTAINER) + ".EnvironmentFiles"});
-  for (const EnvironmentFile& file : options_.environment_files) environment_files_.push_back(file.bind(*this));
-  for (const CredentialSpec& spec : options_.credential_specs) credential_specs_.push_back(spec.bind());
 }
 
 void ContainerDefinition::add_docker_label(std::string_view name, const Input<std::string>& value) {
@@ -187,10 +179,6 @@ bool ContainerDefinition::memory_limit_specified() const noexcept {
 
 bool ContainerDefinition::references_secret_json_field() const noexcept {
   return std::ranges::any_of(secrets_, [](const auto& entry) { return entry.second.has_field(); });
-}
-
-void ContainerDefinition::default_disable_version_consistency() {
-  if (!options_.version_consistency) options_.version_consistency = VersionConsistency::DISABLED;
 }
 
 }  // namespace cdk::ecs

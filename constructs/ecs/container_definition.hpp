@@ -78,7 +78,6 @@ class ContainerDefinition : public Construct {
   TaskDefinition& task_definition() const noexcept { return task_definition_; }
   const std::vector<ContainerDependency>& container_dependencies() const noexcept { return dependencies_; }
   const std::vector<CredentialSpecConfig>& credential_specs() const noexcept { return credential_specs_; }
-  const std::vector<EnvironmentFileConfig>& environment_files() const noexcept { return environment_files_; }
   const std::vector<MountPoint>& mount_points() const noexcept { return mount_points_; }
   const std::vector<PortMapping>& port_mappings() const noexcept { return port_mappings_; }
   const std::vector<Ulimit>& ulimits() const noexcept { return ulimits_; }
@@ -87,13 +86,9 @@ class ContainerDefinition : public Construct {
   /// As CloudFormation takes it, as far as it is known now.
   virtual CfnTaskDefinitionTypes::ContainerDefinitionProperty render_container_definition() const;
 
-  /// For images that are assets.
-  void default_disable_version_consistency();
-
  private:
   void check_options() const;
   void check_health_check() const;
-  void bind_files();
   const PortMapping& first_port_mapping() const;
 
   TaskDefinition& task_definition_;
@@ -104,7 +99,6 @@ class ContainerDefinition : public Construct {
   std::vector<std::pair<std::string, Secret>> secrets_;
   std::vector<ContainerDependency> dependencies_;
   std::vector<CredentialSpecConfig> credential_specs_;
-  std::vector<EnvironmentFileConfig> environment_files_;
   std::vector<std::string> links_;
   std::vector<MountPoint> mount_points_;
   std::vector<PortMapping> port_mappings_;

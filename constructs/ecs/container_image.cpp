@@ -1,14 +1,13 @@
 #include <cdk/annotations.hpp>
 #include <cdk/cfn_parameter.hpp>
 #include <cdk/ecr/repository.hpp>
-#include <cdk/ecr_assets/docker_image_asset.hpp>
-#include <cdk/ecr_assets/tarball_image_asset.hpp>
+#include <cdk/ecr_assets/image_asset.hpp>
+#include <cdk/ecr_assets/tarball_asset.hpp>
 #include <cdk/ecs/container_definition.hpp>
 #include <cdk/ecs/container_image.hpp>
 #include <cdk/ecs/task_definition.hpp>
 #include <cdk/error.hpp>
 #include <cdk/lazy.hpp>
-#include <cdk/secretsmanager/isecret.hpp>
 #include <cctype>
 #include <string_view>
 
@@ -19,20 +18,44 @@ iam::IRole& execution_role(ContainerDefinition& container) {
   return container.task_definition().obtain_execution_role();
 }
 
+ecr_assets::DockerImageAssetProps asset_props(const std::string& directory, const AssetImageProps& props) {
+  return {
+      .directory = directory,
+      .asset_name = props.asset_name,
+      .build_args = props.build_args,
+      .build_contexts = props.build_contexts,
+      .build_secrets = props.build_secrets,
+      .build_ssh = props.build_ssh,
+      .cache_disabled = props.cache_disabled,
+      .cache_from = props.cache_from,
+      .cache_to = props.cache_to,
+      .display_name = props.display_name,
+      .exclude = props.exclude,
+      .extra_hash = props.extra_hash,
+      .file = props.file,
+      .follow_symlinks = props.follow_symlinks,
+      .ignore_mode = props.ignore_mode,
+      .invalidation = props.invalidation,
+      .network_mode = props.network_mode,
+      .outputs = props.outputs,
+      .platform = props.platform,
+      .target = props.target,
+  };
+}
+
 class Asset final : public ContainerImage::Source {
  public:
   Asset(std::string directory, AssetImageProps props) : directory_(std::move(directory)), props_(std::move(props)) {}
 
   ContainerImageConfig bind(Construct& scope, ContainerDefinition& container) const override {
-    container.default_disable_version_consistency();
-    auto& asset = scope.add<ecr_assets::DockerImageAsset>("AssetImage", props_, directory_);
+    auto& asset = scope.add<ecr_assets::DockerImageAsset>("AssetImage", asset_props(directory_, props_));
     asset.repository().grant_pull(execution_role(container));
     return {.image_name = asset.image_uri()};
   }
 
  private:
   std::string directory_;
-  ecr_assets::DockerImageAssetOptions props_;
+  AssetImageProps props_;
 };
 
 class ExistingAsset final : public ContainerImage::Source {
@@ -40,7 +63,6 @@ class ExistingAsset final : public ContainerImage::Source {
   explicit ExistingAsset(ecr_assets::DockerImageAsset& asset) : asset_(asset) {}
 
   ContainerImageConfig bind(Construct&, ContainerDefinition& container) const override {
-    container.default_disable_version_consistency();
     asset_.repository().grant_pull(execution_role(container));
     return {.image_name = asset_.image_uri()};
   }
@@ -99,25 +121,18 @@ bool is_in_ecr(std::string_view name) {
 
 class InRegistry final : public ContainerImage::Source {
  public:
-  InRegistry(Input<std::string> name, RepositoryImageProps props) : name_(std::move(name)), props_(props) {}
+  explicit InRegistry(Input<std::string> name) : name_(std::move(name)) {}
 
-  ContainerImageConfig bind(Construct& scope, ContainerDefinition& container) const override {
+  ContainerImageConfig bind(Construct& scope, ContainerDefinition&) const override {
     if (name_.is_string() && is_in_ecr(name_.as_string()))
       Annotations::of(scope).add_warning_v2(
           "@aws-cdk/aws-ecs:ecrImageRequiresPolicy",
           "The image is in ECR, but the task gets no permission to pull it. Use ContainerImage::from_ecr_repository.");
-    ContainerImageConfig config{.image_name = name_};
-    if (props_.credentials) {
-      props_.credentials->grant_read(execution_role(container));
-      config.repository_credentials = CfnTaskDefinitionTypes::RepositoryCredentialsProperty{
-          .credentials_parameter = props_.credentials->secret_arn()};
-    }
-    return config;
+    return {.image_name = name_};
   }
 
  private:
   Input<std::string> name_;
-  RepositoryImageProps props_;
 };
 
 }  // namespace
@@ -130,8 +145,8 @@ EcrImage::EcrImage(ecr::IRepository& repository, const Input<std::string>& tag_o
 EcrImage::EcrImage(ecr::IRepository& repository, Input<std::string> name, int)
     : ContainerImage(std::make_shared<const InEcr>(repository, name)), image_name_(std::move(name)) {}
 
-RepositoryImage::RepositoryImage(Input<std::string> image_name, RepositoryImageProps props)
-    : ContainerImage(std::make_shared<const InRegistry>(std::move(image_name), props)) {}
+RepositoryImage::RepositoryImage(Input<std::string> image_name)
+    : ContainerImage(std::make_shared<const InRegistry>(std::move(image_name))) {}
 
 ContainerImage ContainerImage::from_asset(std::string directory, AssetImageProps props) {
   return AssetImage(std::move(directory), std::move(props));
@@ -142,9 +157,7 @@ ContainerImage ContainerImage::from_docker_image_asset(ecr_assets::DockerImageAs
 ContainerImage ContainerImage::from_ecr_repository(ecr::IRepository& repository, const Input<std::string>& tag) {
   return EcrImage(repository, tag);
 }
-ContainerImage ContainerImage::from_registry(Input<std::string> name, RepositoryImageProps props) {
-  return RepositoryImage(std::move(name), props);
-}
+ContainerImage ContainerImage::from_registry(Input<std::string> name) { return RepositoryImage(std::move(name)); }
 ContainerImage ContainerImage::from_tarball(std::string tarball_file) {
   return ContainerImage(std::make_shared<const Tarball>(std::move(tarball_file)));
 }

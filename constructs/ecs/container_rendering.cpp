@@ -71,7 +71,6 @@ Input<Cfn::LogConfigurationProperty> log_configuration(const std::optional<LogDr
 
 Cfn::ContainerDefinitionProperty ContainerDefinition::render_container_definition() const {
   const ContainerDefinitionOptions& o = options_;
-  const auto partition = Stack::of(*this).partition();
   Cfn::ContainerDefinitionProperty made{
       .image = image_.image_name,
       .name = name_,
@@ -91,11 +90,6 @@ Cfn::ContainerDefinitionProperty ContainerDefinition::render_container_definitio
       .entry_point = o.entry_point,
       .environment = rendered<Cfn::KeyValuePairProperty>(o.environment, [](const auto& entry) {
         return Cfn::KeyValuePairProperty{.name = entry.first, .value = entry.second};
-      }),
-      .environment_files = rendered<Cfn::EnvironmentFileProperty>(environment_files_, [&](const auto& file) {
-        return Cfn::EnvironmentFileProperty{
-            .type = file.file_type,
-            .value = concat("arn:", partition, ":s3:::", file.bucket_name, "/", file.object_key)};
       }),
       .essential = essential(),
       .extra_hosts = rendered<Cfn::HostEntryProperty>(o.extra_hosts, [](const auto& host) {

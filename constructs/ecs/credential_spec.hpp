@@ -6,13 +6,6 @@
 #include <string>
 #include <utility>
 
-namespace cdk::s3 {
-class IBucket;
-}
-namespace cdk::ssm {
-class IParameter;
-}
-
 namespace cdk::ecs {
 
 /// Where the file with the credentials of a group managed service account is.
@@ -25,37 +18,21 @@ class CredentialSpec {
   const Input<std::string>& file_location() const noexcept { return file_location_; }
   CredentialSpecConfig bind() const { return {.location = file_location_, .type_prefix = prefix_id_}; }
 
- protected:
-  static Input<std::string> arn_for_s3_object(s3::IBucket& bucket, const std::string& key);
-  static Input<std::string> arn_for_ssm_parameter(ssm::IParameter& parameter);
-
  private:
   std::string prefix_id_;
   Input<std::string> file_location_;
 };
 
-/// For instances that are joined to the domain.
+/// For instances that are joined to the domain: by the ARN of the object or parameter with the file.
 struct DomainJoinedCredentialSpec : CredentialSpec {
   explicit DomainJoinedCredentialSpec(Input<std::string> file_location)
       : CredentialSpec("credentialspec", std::move(file_location)) {}
-  static DomainJoinedCredentialSpec from_s3_bucket(s3::IBucket& bucket, const std::string& key) {
-    return DomainJoinedCredentialSpec(arn_for_s3_object(bucket, key));
-  }
-  static DomainJoinedCredentialSpec from_ssm_parameter(ssm::IParameter& parameter) {
-    return DomainJoinedCredentialSpec(arn_for_ssm_parameter(parameter));
-  }
 };
 
-/// For instances that aren't.
+/// For instances that aren't, likewise.
 struct DomainlessCredentialSpec : CredentialSpec {
   explicit DomainlessCredentialSpec(Input<std::string> file_location)
       : CredentialSpec("credentialspecdomainless", std::move(file_location)) {}
-  static DomainlessCredentialSpec from_s3_bucket(s3::IBucket& bucket, const std::string& key) {
-    return DomainlessCredentialSpec(arn_for_s3_object(bucket, key));
-  }
-  static DomainlessCredentialSpec from_ssm_parameter(ssm::IParameter& parameter) {
-    return DomainlessCredentialSpec(arn_for_ssm_parameter(parameter));
-  }
 };
 
 }  // namespace cdk::ecs

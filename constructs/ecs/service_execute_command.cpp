@@ -4,7 +4,6 @@
 #include <cdk/fn.hpp>
 #include <cdk/kms/key.hpp>
 #include <cdk/logs/log_group.hpp>
-#include <cdk/s3/bucket.hpp>
 
 namespace cdk::ecs {
 namespace {
@@ -53,11 +52,6 @@ void BaseService::allow_execute_command_logs(const ExecuteCommandConfiguration& 
                        log.cloud_watch_log_group->log_group_name(), ":*")
               : Input<std::string>("*"));
   }
-  if (!log.s3_bucket) return;
-  const Input<std::string> bucket = concat("arn:", place.partition, ":s3:::", log.s3_bucket->bucket_name());
-  allow({"s3:GetBucketLocation"}, "*");
-  allow({"s3:PutObject"}, concat(bucket, "/*"));
-  if (log.s3_encryption_enabled == Value(true)) allow({"s3:GetEncryptionConfiguration"}, bucket);
 }
 
 void BaseService::allow_execute_command_key(const ExecuteCommandConfiguration& configuration,

@@ -17,17 +17,13 @@ struct Range {
   long long high;
 };
 
-Range sizes_of(EbsVolumeType type) {
-  switch (type) {
-    case EbsVolumeType::GP2: return {1, 16384};
-    case EbsVolumeType::GP3: return {1, 65536};
-    case EbsVolumeType::IO1: return {4, 16384};
-    case EbsVolumeType::IO2: return {4, 65536};
-    case EbsVolumeType::SC1:
-    case EbsVolumeType::ST1: return {125, 16384};
-    case EbsVolumeType::STANDARD: return {1, 1024};
-  }
-  return {1, 1024};
+Range sizes_of(std::string_view type) {
+  if (type == "gp3") return {1, 65536};
+  if (type == "io1") return {4, 16384};
+  if (type == "io2") return {4, 65536};
+  if (type == "sc1" || type == "st1") return {125, 16384};
+  if (type == "standard") return {1, 1024};
+  return {1, 16384};
 }
 
 std::string in_words(const Range& range) { return std::to_string(range.low) + " to " + std::to_string(range.high); }
@@ -83,8 +79,7 @@ void ServiceManagedVolume::mount_in(ContainerDefinition& container, const Contai
 
 void ServiceManagedVolume::check() const {
   const ServiceManagedEBSVolumeConfiguration& config = props_.managed_ebs_volume;
-  const EbsVolumeType type = config.volume_type.value_or(EbsVolumeType::GP2);
-  const std::string type_name(to_value(type));
+  const std::string type(to_value(config.volume_type.value_or(ec2::EbsDeviceVolumeType::GP2)));
   if (const auto& rate = config.volume_initialization_rate) {
     if (!config.snap_shot_id.is_set())
       fail(*this, {"volume_initialization_rate without a snapshot", "a rate together with snap_shot_id", RULE});
@@ -99,30 +94,29 @@ void ServiceManagedVolume::check() const {
   const Range sizes = sizes_of(type);
   if (config.size && (*config.size < Size::gibibytes(static_cast<double>(sizes.low)) ||
                       *config.size > Size::gibibytes(static_cast<double>(sizes.high))))
-    fail(*this, {"size of a " + type_name + " volume is " + config.size->to_human_string(), in_words(sizes) + " GiB",
+    fail(*this, {"size of a " + type + " volume is " + config.size->to_human_string(), in_words(sizes) + " GiB",
                  RULE});
-  if (config.throughput.is_set() && type != EbsVolumeType::GP3)
-    fail(*this, {"throughput for a " + type_name + " volume", "throughput for gp3 volumes", RULE});
+  if (config.throughput.is_set() && type != "gp3")
+    fail(*this, {"throughput for a " + type + " volume", "throughput for gp3 volumes", RULE});
   if (config.throughput.kind() == Value::Kind::Integer && config.throughput.as_int() > 2000)
     fail(*this, {"throughput is " + std::to_string(config.throughput.as_int()), "at most 2000 MiB a second", RULE});
   check_iops(type);
 }
 
-void ServiceManagedVolume::check_iops(EbsVolumeType type) const {
+void ServiceManagedVolume::check_iops(const std::string& type) const {
   const Input<std::int64_t>& iops = props_.managed_ebs_volume.iops;
-  const std::string type_name(to_value(type));
-  const bool needs = type == EbsVolumeType::IO1 || type == EbsVolumeType::IO2;
+  const bool needs = type == "io1" || type == "io2";
   if (!iops.is_set()) {
-    if (needs) fail(*this, {"a " + type_name + " volume without iops", "iops for io1 and io2 volumes", RULE});
+    if (needs) fail(*this, {"a " + type + " volume without iops", "iops for io1 and io2 volumes", RULE});
     return;
   }
-  if (!needs && type != EbsVolumeType::GP3)
-    fail(*this, {"iops for a " + type_name + " volume", "iops for gp3, io1 and io2 volumes", RULE});
-  const Range range = type == EbsVolumeType::GP3   ? Range{3000, 80000}
-                      : type == EbsVolumeType::IO1 ? Range{100, 64000}
+  if (!needs && type != "gp3")
+    fail(*this, {"iops for a " + type + " volume", "iops for gp3, io1 and io2 volumes", RULE});
+  const Range range = type == "gp3"   ? Range{3000, 80000}
+                      : type == "io1" ? Range{100, 64000}
                                                    : Range{100, 256000};
   if (iops.kind() == Value::Kind::Integer && (iops.as_int() < range.low || iops.as_int() > range.high))
-    fail(*this, {"iops of a " + type_name + " volume is " + std::to_string(iops.as_int()), in_words(range), RULE});
+    fail(*this, {"iops of a " + type + " volume is " + std::to_string(iops.as_int()), in_words(range), RULE});
 }
 
 void BaseService::add_volume(ServiceManagedVolume& volume) { volumes_.emplace_back(volume); }

@@ -29,7 +29,7 @@ class ServiceManagedVolume : public Construct {
 
  private:
   void check() const;
-  void check_iops(EbsVolumeType type) const;
+  void check_iops(const std::string& type) const;
   Props props_;
   OptRef<iam::IRole> role_;
 };

@@ -1,0 +1,90 @@
+#include <cdk/annotations.hpp>
+#include <cdk/ecs/external_service.hpp>
+#include <cdk/ecs/imported_service.hpp>
+#include <cdk/error.hpp>
+
+namespace cdk::ecs {
+namespace {
+
+BaseServiceOptions options_of(const ExternalServiceProps& props) {
+  BaseServiceOptions options = props;
+  if (!options.max_healthy_percent.is_set()) options.max_healthy_percent = 100;
+  if (!options.min_healthy_percent.is_set()) options.min_healthy_percent = 0;
+  return options;
+}
+
+}  // namespace
+
+ExternalService::ExternalService(const cdk::Scope& scope, Props props)
+    : BaseService(scope, options_of(props), LaunchType::EXTERNAL, props.task_definition) {
+  check(props);
+  if (props.daemon) resource().scheduling_strategy = "DAEMON";
+  if (!props.min_healthy_percent.is_set())
+    Annotations::of(*this).add_warning_v2("@aws-cdk/aws-ecs:minHealthyPercentExternal",
+                                          "min_healthy_percent isn't given, so that a deployment of this external "
+                                          "service may stop all of its tasks before new ones run.");
+  node().add_validation([this] {
+    std::vector<std::string> problems;
+    if (!task_definition().default_container())
+      problems.push_back(
+          "the task definition has no essential container; allowed: one at least, added by add_container "
+          "(AWS::ECS::TaskDefinition ContainerDefinitions)");
+    return problems;
+  });
+}
+
+void ExternalService::check(const Props& props) const {
+  const auto known = [](const Input<std::int64_t>& value) { return value.kind() == Value::Kind::Integer; };
+  const auto& most = props.max_healthy_percent;
+  const auto& least = props.min_healthy_percent;
+  const std::string percent = "AWS::ECS::Service DeploymentConfiguration";
+  if (props.daemon) {
+    if (!is_using_ecs_deployment_controller())
+      fail(*this, {"a daemon with another deployment controller than ECS", "the controller ECS",
+                   "AWS::ECS::Service SchedulingStrategy"});
+    if (props.desired_count.is_set())
+      fail(*this, {"a daemon with desired_count", "no desired_count: a daemon has one task on each machine",
+                   "AWS::ECS::Service DesiredCount"});
+    if (known(most) && most.as_int() != 100)
+      fail(*this, {"a daemon with max_healthy_percent " + std::to_string(most.as_int()), "100", percent});
+  }
+  if (known(least) && known(most) && least.as_int() >= most.as_int())
+    fail(*this, {"min_healthy_percent " + std::to_string(least.as_int()) + " with max_healthy_percent " +
+                     std::to_string(most.as_int()),
+                 "a minimum below the maximum", percent});
+  const TaskDefinition& task = props.task_definition;
+  if (!task.is_external_compatible())
+    fail(*this, {"the task definition " + task.to_string() + " isn't for external instances",
+                 "an ExternalTaskDefinition", "AWS::ECS::TaskDefinition RequiresCompatibilities"});
+  if (!props.capacity_provider_strategies.empty()) refuse("capacity providers");
+}
+
+void ExternalService::refuse(const std::string& what) const {
+  fail(*this, {what + " for an external service", "a service on Fargate or container instances",
+               "AWS::ECS::Service LaunchType EXTERNAL"});
+}
+
+ServiceTarget ExternalService::load_balancer_target(const LoadBalancerTargetOptions&) { refuse("a load balancer"); }
+elbv2::LoadBalancerTargetProps ExternalService::attach_to_application_target_group(elbv2::IApplicationTargetGroup&) {
+  refuse("a load balancer");
+}
+void ExternalService::register_load_balancer_targets(std::vector<EcsTarget>) { refuse("a load balancer"); }
+ScalableTaskCount& ExternalService::auto_scale_task_count(const applicationautoscaling::EnableScalingProps&) {
+  refuse("scaling");
+}
+void ExternalService::configure_aws_vpc_networking_with_security_groups(
+    ec2::IVpc&, bool, const std::optional<ec2::SubnetSelection>&, const std::vector<Ref<ec2::ISecurityGroup>>&) {
+  refuse("addresses in a VPC");
+}
+
+IExternalService& ExternalService::from_external_service_arn(Construct& scope, Id id,
+                                                             const Input<std::string>& external_service_arn) {
+  return import_service(scope, std::move(id), external_service_arn);
+}
+
+IBaseService& ExternalService::from_external_service_attributes(Construct& scope, Id id,
+                                                                const ExternalServiceAttributes& attrs) {
+  return import_service(scope, std::move(id), attrs.cluster, attrs.service_arn, attrs.service_name);
+}
+
+}  // namespace cdk::ecs

@@ -1,0 +1,4 @@
+// Whole architectures around ECS: a service with its load balancer, in one construct.
+#pragma once
+
+#include <cdk/ecs_patterns/application_load_balanced_fargate_service.hpp>
