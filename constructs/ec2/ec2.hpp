@@ -10,3 +10,5 @@
 #include <cdk/ec2/placement_group.hpp>
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/ec2/vpc.hpp>
+#include <cdk/ec2/vpc_endpoint.hpp>
+#include <cdk/ec2/vpn.hpp>

@@ -11,6 +11,14 @@
 
 namespace cdk::ec2 {
 
+class GatewayVpcEndpoint;
+class InterfaceVpcEndpoint;
+class VpnConnection;
+struct EnableVpnGatewayOptions;
+struct GatewayVpcEndpointOptions;
+struct InterfaceVpcEndpointOptions;
+struct VpnConnectionOptions;
+
 /// The subnets that a SubnetSelection stands for.
 struct SelectedSubnets {
   /// The zones of the subnets, in their order. Errors: an imported subnet whose zone wasn't given.
@@ -43,6 +51,15 @@ class IVpc : public Resource {
   virtual Dependable internet_connectivity_established() = 0;
   /// Errors: a selection that is contradictory, or that no subnet meets.
   virtual SelectedSubnets select_subnets(const SubnetSelection& selection = {}) = 0;
+
+  /// Gives the VPC a VPN gateway. Errors: it has one already.
+  virtual void enable_vpn_gateway(const EnableVpnGatewayOptions& options) = 0;
+  /// A connection to a network of yours; the VPC gets a VPN gateway if it has none.
+  virtual VpnConnection& add_vpn_connection(Id id, const VpnConnectionOptions& options) = 0;
+  /// A way to S3 or DynamoDB that doesn't leave the VPC.
+  virtual GatewayVpcEndpoint& add_gateway_endpoint(Id id, const GatewayVpcEndpointOptions& options) = 0;
+  /// A way to a service that doesn't leave the VPC.
+  virtual InterfaceVpcEndpoint& add_interface_endpoint(Id id, const InterfaceVpcEndpointOptions& options) = 0;
 
  protected:
   using Resource::Resource;

@@ -70,6 +70,8 @@ Vpc::Vpc(const Scope& scope, Props props)
       (has(subnet_configuration_, SubnetType::PUBLIC) || has(subnet_configuration_, SubnetType::PRIVATE_WITH_EGRESS)))
     create_internet_gateway(props, nat_gateways);
   if (ipv6_) create_egress_only_internet_gateway();
+  create_vpn(props);
+  for (const auto& [id, endpoint] : props.gateway_endpoints) add_gateway_endpoint(id, endpoint);
 }
 
 void Vpc::check(const Props& props) const {
@@ -280,6 +282,20 @@ void Vpc::create_egress_only_internet_gateway() {
     return;
   auto& gateway = add<CfnEgressOnlyInternetGateway>("EIGW6", {.vpc_id = vpc_id()});
   for (PrivateSubnet& subnet : own_private_subnets_) subnet.add_ipv6_default_egress_only_internet_route(gateway.ref());
+}
+
+void Vpc::create_vpn(const Props& props) {
+  const bool wanted = !props.vpn_connections.empty() || props.vpn_gateway_asn;
+  if (wanted && props.vpn_gateway == false) {
+    fail(*this, {std::string(props.vpn_gateway_asn ? "vpn_gateway_asn" : "vpn_connections") + " with vpn_gateway = false",
+                 "vpn_gateway = true with it", "AWS::EC2::VPNGateway"});
+  }
+  if (!wanted && !props.vpn_gateway.value_or(false)) return;
+  if (public_subnets_.empty() && private_subnets_.empty() && isolated_subnets_.empty())
+    fail(*this, {"a VPN gateway in a VPC without subnets", "subnets with it", "AWS::EC2::VPNGatewayRoutePropagation"});
+  enable_vpn_gateway(
+      {.amazon_side_asn = props.vpn_gateway_asn, .vpn_route_propagation = props.vpn_route_propagation});
+  for (const auto& [id, connection] : props.vpn_connections) add_vpn_connection(id, connection);
 }
 
 Input<std::string> Vpc::vpc_id() const { return resource_.ref(); }

@@ -3,6 +3,7 @@
 
 #include <cdk/ec2/subnet.hpp>
 #include <cdk/ec2/vpc_base.hpp>
+#include <cdk/ec2/vpc_lookup_props.hpp>
 #include <cdk/ec2/vpc_props.hpp>
 #include <string>
 #include <string_view>
@@ -31,6 +32,10 @@ class Vpc : public VpcBase {
   /// A VPC that exists already. Errors: lists of subnets whose lengths don't match the zones.
   static IVpc& from_vpc_attributes(Construct& scope, Id id, const VpcAttributes& attrs);
 
+  /// A VPC that the cdk CLI looks up in the account; its subnets are made up until it has.
+  /// Errors: the stack's environment is open.
+  static IVpc& from_lookup(Construct& scope, Id id, const VpcLookupOptions& options);
+
   Input<std::string> vpc_id() const override;
   Input<std::string> vpc_arn() const override { return arn_of(vpc_id()); }
   Input<std::string> vpc_cidr_block() const override;
@@ -54,6 +59,7 @@ class Vpc : public VpcBase {
   void create_internet_gateway(const Props& props, int nat_gateways);
   void create_nat_gateways(const Props& props, int count);
   void create_egress_only_internet_gateway();
+  void create_vpn(const Props& props);
 
   bool ipv6_;
   bool dns_hostnames_enabled_;

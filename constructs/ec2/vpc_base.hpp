@@ -16,6 +16,10 @@ class VpcBase : public IVpc {
   const std::vector<Input<std::string>>& availability_zones() const override { return availability_zones_; }
   Input<std::string> vpn_gateway_id() const override { return vpn_gateway_id_; }
   Dependable internet_connectivity_established() override { return internet_connectivity_; }
+  void enable_vpn_gateway(const EnableVpnGatewayOptions& options) override;
+  VpnConnection& add_vpn_connection(Id id, const VpnConnectionOptions& options) override;
+  GatewayVpcEndpoint& add_gateway_endpoint(Id id, const GatewayVpcEndpointOptions& options) override;
+  InterfaceVpcEndpoint& add_interface_endpoint(Id id, const InterfaceVpcEndpointOptions& options) override;
 
  protected:
   using IVpc::IVpc;
