@@ -1,6 +1,7 @@
 // AWS EC2: VPCs, subnets, security groups and what runs in them.
 #pragma once
 
+#include <cdk/ec2/bastion_host.hpp>
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/elastic_ip.hpp>
 #include <cdk/ec2/instance.hpp>
@@ -8,7 +9,9 @@
 #include <cdk/ec2/launch_template.hpp>
 #include <cdk/ec2/network_acl.hpp>
 #include <cdk/ec2/placement_group.hpp>
+#include <cdk/ec2/prefix_list.hpp>
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/ec2/vpc.hpp>
 #include <cdk/ec2/vpc_endpoint.hpp>
+#include <cdk/ec2/vpc_endpoint_service.hpp>
 #include <cdk/ec2/vpn.hpp>
