@@ -3,7 +3,6 @@
 #include <cdk/elbv2/application_load_balancer.hpp>
 #include <cdk/elbv2/cfn_listener.hpp>
 #include <cdk/elbv2/checks.hpp>
-#include <cdk/elbv2/rule_registry.hpp>
 #include <cdk/elbv2/trust_store.hpp>
 #include <cdk/error.hpp>
 #include <cdk/feature_flags.hpp>
@@ -78,14 +77,9 @@ void check_rule(const Construct& listener, const AddRuleProps& props) {
 
 }  // namespace
 
-IApplicationListener::IApplicationListener(const Scope& scope, ResourceProps props)
-    : IListener(scope, std::move(props)), rules_(std::make_shared<RuleRegistry>()) {}
-
-IApplicationListener::~IApplicationListener() = default;
-
 ApplicationListener::ApplicationListener(const Scope& scope, Props props)
     : IApplicationListener(scope),
-      BaseListener(*this, resource_props(*this, props)),
+      BaseListener(*this, *props.load_balancer, resource_props(*this, props)),
       load_balancer_(props.load_balancer),
       protocol_(find_endpoint(*this, props).protocol),
       port_(find_endpoint(*this, props).port),

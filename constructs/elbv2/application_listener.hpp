@@ -6,18 +6,17 @@
 #include <cdk/elbv2/application_target_group.hpp>
 #include <cdk/elbv2/authenticate_options_props.hpp>
 #include <cdk/elbv2/listener.hpp>
+#include <cdk/elbv2/registry.hpp>
 #include <memory>
 #include <vector>
 
 namespace cdk::elbv2 {
 
-class RuleRegistry;
+class ApplicationListenerRule;
 
 /// A listener of an Application Load Balancer, made here or elsewhere.
 class IApplicationListener : public IListener, public ec2::IConnectable {
  public:
-  ~IApplicationListener() override;
-
   /// With a priority, adds a rule; without, sets what happens to requests that no rule matches.
   /// Errors: conditions without priority or the other way round; an imported listener without priority.
   virtual void add_action(Id id, AddApplicationActionProps props) = 0;
@@ -32,11 +31,11 @@ class IApplicationListener : public IListener, public ec2::IConnectable {
   bool is_application_listener() const noexcept { return true; }
 
  protected:
-  explicit IApplicationListener(const Scope& scope, ResourceProps props = {});
+  using IListener::IListener;
 
  private:
   friend class ApplicationListenerRule;
-  std::shared_ptr<RuleRegistry> rules_;
+  std::shared_ptr<Registry<ApplicationListenerRule>> rules_ = std::make_shared<Registry<ApplicationListenerRule>>();
 };
 
 /// A port of an Application Load Balancer, and what happens to its requests. CloudFormation:

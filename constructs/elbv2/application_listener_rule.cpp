@@ -4,7 +4,6 @@
 #include <cdk/elbv2/application_listener_rule.hpp>
 #include <cdk/elbv2/cfn_listener_rule.hpp>
 #include <cdk/elbv2/checks.hpp>
-#include <cdk/elbv2/rule_registry.hpp>
 #include <cdk/error.hpp>
 #include <cdk/lazy.hpp>
 
@@ -50,7 +49,7 @@ int ApplicationListenerRule::choose_priority(const RulePriority& wanted) {
       fail(*this, {"the rule's priority is automatic, but the listener is imported, so its other rules aren't known",
                    "a number", "ListenerRule.Priority"});
     int highest = 0;
-    for (const ApplicationListenerRule* rule : siblings_->rules()) highest = std::max(highest, rule->priority());
+    for (const ApplicationListenerRule* rule : siblings_->members()) highest = std::max(highest, rule->priority());
     return highest + 1;
   }
   if (*wanted.number() < 1 || *wanted.number() > 50000)
@@ -78,7 +77,7 @@ std::vector<std::string> ApplicationListenerRule::validate() const {
   if (values > 5)
     add({"the rule's conditions have " + std::to_string(values) + " values together", "at most 5",
          "ListenerRule.Conditions"});
-  for (const ApplicationListenerRule* rule : siblings_->rules()) {
+  for (const ApplicationListenerRule* rule : siblings_->members()) {
     if (rule == this) break;
     if (rule->priority() != priority_) continue;
     add({"the rule's priority is " + std::to_string(priority_) + ", as that of " + rule->to_string(),

@@ -3,6 +3,7 @@
 
 #include <cdk/construct.hpp>
 #include <cdk/elbv2/application_listener_rule_props.hpp>
+#include <cdk/elbv2/registry.hpp>
 #include <cdk/input.hpp>
 #include <memory>
 #include <optional>
@@ -12,7 +13,6 @@
 namespace cdk::elbv2 {
 
 class CfnListenerRule;
-class RuleRegistry;
 
 /// What happens to requests that meet some conditions. CloudFormation: AWS::ElasticLoadBalancingV2::ListenerRule.
 class ApplicationListenerRule : public Construct {
@@ -35,7 +35,7 @@ class ApplicationListenerRule : public Construct {
   std::vector<std::string> validate() const;
 
   IApplicationListener& listener_;
-  std::shared_ptr<RuleRegistry> siblings_;
+  std::shared_ptr<Registry<ApplicationListenerRule>> siblings_;
   int priority_;
   std::vector<ListenerCondition> conditions_;
   std::optional<ListenerAction> action_;

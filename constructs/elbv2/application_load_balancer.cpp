@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cdk/annotations.hpp>
+#include <cdk/ec2/isubnet.hpp>
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/elbv2/application_load_balancer.hpp>
 #include <cdk/elbv2/cfn_load_balancer.hpp>
@@ -11,6 +13,34 @@ namespace cdk::elbv2 {
 namespace {
 
 std::string plain(bool flag) { return flag ? "true" : "false"; }
+
+struct Zones {
+  std::size_t count = 0;
+  bool all_known = true;
+  bool is_local = false;
+};
+
+/// Local Zones are named after their region, place and number: us-west-2-lax-1a.
+bool is_local_zone(const Value& zone) { return zone.is_string() && std::ranges::count(zone.as_string(), '-') > 2; }
+
+/// Zones of imported subnets may not be known; each of those counts as one of its own.
+Zones zones_of(const std::vector<Ref<ec2::ISubnet>>& subnets) {
+  Zones zones;
+  std::vector<Value> seen;
+  for (const auto& subnet : subnets) {
+    if (!Resource::is_owned_resource(*subnet)) {
+      zones.all_known = false;
+      ++zones.count;
+      continue;
+    }
+    const Value zone = subnet->availability_zone();
+    zones.is_local = zones.is_local || is_local_zone(zone);
+    if (std::ranges::find(seen, zone) != seen.end()) continue;
+    seen.push_back(zone);
+    ++zones.count;
+  }
+  return zones;
+}
 
 }  // namespace
 
@@ -120,6 +150,21 @@ ApplicationListener& ApplicationLoadBalancer::add_redirect(ApplicationLoadBalanc
        .protocol = props.source_protocol.value_or(ApplicationProtocol::HTTP)});
 }
 
-std::vector<std::string> ApplicationLoadBalancer::validate() const { return validate_load_balancer(); }
+std::vector<std::string> ApplicationLoadBalancer::validate() const {
+  std::vector<std::string> problems = validate_load_balancer();
+  // Subnets that were changed on the resource itself are the user's business.
+  if (subnets().empty() || resource().subnet_mappings.is_set() || resource().subnets.items().size() != subnets().size())
+    return problems;
+  const Zones zones = zones_of(subnets());
+  if (zones.count >= 2 || zones.is_local) return problems;
+  const std::string message = "the load balancer's subnets are in one zone";
+  const char* const allowed = "subnets in at least two zones";
+  if (zones.all_known)
+    problems.push_back(checks::text({message, allowed, "Subnets of an Application Load Balancer"}));
+  else
+    Annotations::of(const_cast<ApplicationLoadBalancer&>(*this))
+        .add_warning_v2("cdk-cpp/elbv2:oneZone", message + "; AWS takes that on Outposts and in Local Zones only");
+  return problems;
+}
 
 }  // namespace cdk::elbv2

@@ -3,6 +3,7 @@
 #include <cdk/elbv2/cfn_listener.hpp>
 #include <cdk/elbv2/checks.hpp>
 #include <cdk/elbv2/listener.hpp>
+#include <cdk/elbv2/load_balancer.hpp>
 #include <cdk/lazy.hpp>
 
 namespace cdk::elbv2 {
@@ -19,8 +20,15 @@ Input<List<CfnListenerTypes::CertificateProperty>> render(const std::vector<Valu
 
 }  // namespace
 
-BaseListener::BaseListener(IListener& self, CfnListenerProps props)
-    : self_(self), resource_(make_resource(std::move(props))) {}
+BaseListener::BaseListener(IListener& self, ILoadBalancerV2& load_balancer, CfnListenerProps props)
+    : self_(self),
+      siblings_(load_balancer.listeners_),
+      port_(props.port.as_int()),
+      resource_(make_resource(std::move(props))) {
+  siblings_->add(*this);
+}
+
+BaseListener::~BaseListener() { siblings_->remove(*this); }
 
 CfnListener& BaseListener::make_resource(CfnListenerProps props) {
   props.default_actions = Lazy::any(
@@ -50,10 +58,19 @@ void BaseListener::add_certificates(const Id& id, const std::vector<ListenerCert
 }
 
 std::vector<std::string> BaseListener::validate_listener() const {
-  if (default_action_) return {};
-  return {checks::text({"the listener does nothing with requests",
-                        "a default action or target group, by add_action, add_targets or add_target_groups",
-                        "DefaultActions"})};
+  std::vector<std::string> problems;
+  if (!default_action_)
+    problems.push_back(checks::text(
+        {"the listener does nothing with requests",
+         "a default action or target group, by add_action, add_targets or add_target_groups", "DefaultActions"}));
+  for (const BaseListener* listener : siblings_->members()) {
+    if (listener == this) break;
+    if (listener->port_ == port_)
+      problems.push_back(checks::text(
+          {"the listener's port is " + std::to_string(port_) + ", as that of " + listener->self_.to_string(),
+           "a port that no other listener of the load balancer has", "Port"}));
+  }
+  return problems;
 }
 
 }  // namespace cdk::elbv2

@@ -5,7 +5,9 @@
 #include <cdk/elbv2/base_listener_props.hpp>
 #include <cdk/elbv2/listener_action.hpp>
 #include <cdk/elbv2/listener_certificate.hpp>
+#include <cdk/elbv2/registry.hpp>
 #include <cdk/resource.hpp>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -15,6 +17,7 @@ namespace cdk::elbv2 {
 
 class CfnListener;
 struct CfnListenerProps;
+class ILoadBalancerV2;
 
 /// A listener, made here or elsewhere.
 class IListener : public Resource {
@@ -37,8 +40,8 @@ class BaseListener {
   void remove_attribute(std::string_view key) { set_attribute(key); }
 
  protected:
-  BaseListener(IListener& self, CfnListenerProps props);
-  ~BaseListener() = default;
+  BaseListener(IListener& self, ILoadBalancerV2& load_balancer, CfnListenerProps props);
+  ~BaseListener();
 
   void set_default_action(std::shared_ptr<const IListenerAction> action);
   /// The first certificate of a listener is its own; further ones are resources beside it.
@@ -50,6 +53,8 @@ class BaseListener {
   CfnListener& make_resource(CfnListenerProps props);
 
   IListener& self_;
+  std::shared_ptr<Registry<BaseListener>> siblings_;
+  std::int64_t port_;
   Attributes attributes_;
   std::shared_ptr<const IListenerAction> default_action_;
   std::vector<Value> certificate_arns_;

@@ -11,11 +11,6 @@ namespace {
 
 using Mapping = CfnLoadBalancerTypes::SubnetMappingProperty;
 
-bool is_given(const ec2::SubnetSelection& selection) {
-  return !selection.availability_zones.empty() || selection.one_per_az || !selection.subnet_filters.empty() ||
-         !selection.subnet_group_name.empty() || selection.subnet_type || !selection.subnets.empty();
-}
-
 std::vector<Mapping> render(const std::vector<SubnetMapping>& mappings) {
   std::vector<Mapping> rendered;
   for (const SubnetMapping& mapping : mappings)
@@ -42,6 +37,11 @@ DependencyGroup routes_of(ec2::IVpc& vpc, const std::vector<SubnetMapping>& mapp
 }
 
 }  // namespace
+
+bool BaseLoadBalancer::is_given(const ec2::SubnetSelection& selection) {
+  return !selection.availability_zones.empty() || selection.one_per_az || !selection.subnet_filters.empty() ||
+         !selection.subnet_group_name.empty() || selection.subnet_type || !selection.subnets.empty();
+}
 
 struct BaseLoadBalancer::Place {
   Input<List<std::string>> subnets = {};

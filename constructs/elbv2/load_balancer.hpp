@@ -3,7 +3,9 @@
 
 #include <cdk/elbv2/attributes.hpp>
 #include <cdk/elbv2/base_load_balancer_props.hpp>
+#include <cdk/elbv2/registry.hpp>
 #include <cdk/resource.hpp>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +15,8 @@ namespace cdk::elbv2 {
 
 class CfnLoadBalancer;
 struct CfnLoadBalancerProps;
+
+class BaseListener;
 
 /// A load balancer of the second generation, made here or elsewhere.
 class ILoadBalancerV2 : public Resource {
@@ -27,6 +31,10 @@ class ILoadBalancerV2 : public Resource {
 
  protected:
   using Resource::Resource;
+
+ private:
+  friend class BaseListener;
+  std::shared_ptr<Registry<BaseListener>> listeners_ = std::make_shared<Registry<BaseListener>>();
 };
 
 /// The part that ApplicationLoadBalancer and NetworkLoadBalancer share.
@@ -56,6 +64,8 @@ class BaseLoadBalancer {
   ~BaseLoadBalancer() = default;
 
   std::vector<std::string> validate_load_balancer() const;
+  /// Whether anything is said of the subnets.
+  static bool is_given(const ec2::SubnetSelection& selection);
   /// The subnets that were selected; none when the VPC is still to be looked up, or with subnet mappings.
   const std::vector<Ref<ec2::ISubnet>>& subnets() const noexcept { return subnets_; }
   CfnLoadBalancer& resource() const noexcept { return resource_; }

@@ -47,7 +47,7 @@ CfnListenerProps resource_props(const Construct& self, const NetworkListenerProp
 
 NetworkListener::NetworkListener(const Scope& scope, Props props)
     : INetworkListener(scope),
-      BaseListener(*this, resource_props(*this, props)),
+      BaseListener(*this, *props.load_balancer, resource_props(*this, props)),
       load_balancer_(props.load_balancer),
       protocol_(find_protocol(props)) {
   add_certificates("DefaultCertificates", props.certificates);

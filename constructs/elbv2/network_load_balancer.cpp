@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cdk/ec2/elastic_ip.hpp>
+#include <cdk/ec2/ivpc.hpp>
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/elbv2/cfn_load_balancer.hpp>
 #include <cdk/elbv2/checks.hpp>
@@ -27,15 +28,50 @@ bool is_udp(const std::optional<Protocol>& protocol) {
 
 NetworkLoadBalancer::NetworkLoadBalancer(const Scope& scope, Props props)
     : INetworkLoadBalancer(scope, {.physical_name = props.load_balancer_name}),
-      BaseLoadBalancer(*this, props, resource_props(*this, props), props.subnet_mappings),
+      BaseLoadBalancer(*this, base_props(props), resource_props(*this, props), mappings(*this, props)),
       ip_address_type_(props.ip_address_type.value_or(IpAddressType::IPV4)),
       enforce_rules_(on_or_off(props.enforce_security_group_inbound_rules_on_private_link_traffic)),
       source_nat_(props.enable_prefix_for_ipv6_source_nat.value_or(false)) {
   check(props);
+  if (!props.elastic_ips.empty())
+    resource().node().add_dependency(selected_subnets(props).internet_connectivity_established);
   for (const auto& group : groups(props)) connections_.add_security_group(*group);
   if (props.client_routing_policy) set_attribute("dns_record.client_routing_policy", *props.client_routing_policy);
   if (props.zonal_shift) set_attribute("zonal_shift.config.enabled", *props.zonal_shift ? "true" : "false");
   node().add_validation([this] { return validate(); });
+}
+
+ec2::SelectedSubnets NetworkLoadBalancer::selected_subnets(const Props& props) {
+  const ec2::SubnetSelection& given = props.vpc_subnets;
+  return props.vpc->select_subnets(is_given(given) ? given
+                                                   : ec2::SubnetSelection{.subnet_type = ec2::SubnetType::PUBLIC});
+}
+
+/// With Elastic IPs, the subnets go into the mappings.
+BaseLoadBalancerProps NetworkLoadBalancer::base_props(const Props& props) {
+  BaseLoadBalancerProps base = props;
+  if (!props.elastic_ips.empty()) base.vpc_subnets = {};
+  return base;
+}
+
+std::vector<SubnetMapping> NetworkLoadBalancer::mappings(const Construct& self, const Props& props) {
+  if (props.elastic_ips.empty()) return props.subnet_mappings;
+  const auto refuse = [&self](bool wrong, const char* message, const char* allowed, const char* rule) {
+    if (wrong) fail(self, {message, allowed, rule});
+  };
+  refuse(!props.subnet_mappings.empty(), "the load balancer has both elastic_ips and subnet_mappings", "one of the two",
+         "SubnetMappings");
+  refuse(!props.internet_facing.value_or(false), "an internal load balancer has elastic_ips",
+         "elastic_ips with internet_facing = true", "SubnetMappings.AllocationId");
+  const auto subnets = selected_subnets(props).subnets;
+  if (subnets.size() != props.elastic_ips.size())
+    fail(self, {"the load balancer has " + std::to_string(props.elastic_ips.size()) + " elastic_ips for " +
+                    std::to_string(subnets.size()) + " subnets",
+                "one for each subnet, as ec2::ElasticIp::one_per_subnet makes them", "SubnetMappings.AllocationId"});
+  std::vector<SubnetMapping> mappings;
+  for (std::size_t i = 0; i < subnets.size(); ++i)
+    mappings.push_back({.subnet = subnets[i], .allocation_id = props.elastic_ips[i]->allocation_id()});
+  return mappings;
 }
 
 CfnLoadBalancerProps NetworkLoadBalancer::resource_props(const Construct& self, const Props& props) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdk/ec2/connections.hpp>
+#include <cdk/ec2/ivpc.hpp>
 #include <cdk/elbv2/load_balancer.hpp>
 #include <cdk/elbv2/network_listener.hpp>
 #include <cdk/elbv2/network_load_balancer_props.hpp>
@@ -33,7 +34,8 @@ class NetworkLoadBalancer : public INetworkLoadBalancer, public BaseLoadBalancer
  public:
   using Props = NetworkLoadBalancerProps;
   /// Errors: both vpc_subnets and subnet_mappings; mappings that the scheme or address type doesn't allow, two in one
-  /// subnet; both security_groups and disable_security_groups; a capacity out of its range.
+  /// subnet; more or fewer elastic_ips than subnets; both security_groups and disable_security_groups; a capacity out
+  /// of its range.
   NetworkLoadBalancer(const Scope& scope, Props props);
 
   /// A load balancer that was made elsewhere.
@@ -60,6 +62,9 @@ class NetworkLoadBalancer : public INetworkLoadBalancer, public BaseLoadBalancer
   NetworkListener& add_listener(Id id, BaseNetworkListenerProps props) override;
 
  private:
+  static ec2::SelectedSubnets selected_subnets(const Props& props);
+  static BaseLoadBalancerProps base_props(const Props& props);
+  static std::vector<SubnetMapping> mappings(const Construct& self, const Props& props);
   CfnLoadBalancerProps resource_props(const Construct& self, const Props& props);
   void check(const Props& props) const;
   void check_mappings(const Props& props) const;
