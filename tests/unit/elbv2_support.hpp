@@ -12,7 +12,7 @@
 
 /// An App with a stack "app" and a VPC in two zones.
 struct Balanced {
-  cdk::App app = {};
+  cdk::App app;
   cdk::Stack& stack = app.add<cdk::Stack>("app");
   cdk::ec2::Vpc& vpc = stack.add<cdk::ec2::Vpc>("vpc", {.max_azs = 2});
 
