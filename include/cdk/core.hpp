@@ -5,6 +5,7 @@
 #include <cdk/app.hpp>
 #include <cdk/arn.hpp>
 #include <cdk/aspects.hpp>
+#include <cdk/asset_staging.hpp>
 #include <cdk/bootstrapless_synthesizer.hpp>
 #include <cdk/cfn_condition.hpp>
 #include <cdk/cfn_mapping.hpp>

@@ -48,8 +48,9 @@ Value cache_options(const DockerImageAssetSource& asset) {
 void note(std::vector<Member>& entries, const Stack& stack, const std::string& hash, const std::string& display_name,
           Value source, std::vector<Member> destination) {
   if (std::ranges::find(entries, hash, &Member::name) != entries.end()) return;
+  // CDK names the region after the two members that name the place; the destination's own name is a hash of the text.
+  if (!stack.env().region.empty()) destination.insert(destination.begin() + 2, {"region", Value(stack.env().region)});
   const std::string hashed = to_json(Value::object(destination), {0});
-  if (!stack.env().region.empty()) destination.push_back({"region", Value(stack.env().region)});
   entries.push_back({hash, Value::object({{"displayName", optional(display_name)},
                                           {"source", std::move(source)},
                                           {"destinations", Value::object({{detail::destination_name(stack, hashed),

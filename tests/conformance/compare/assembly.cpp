@@ -39,7 +39,11 @@ void erase_from(json& document, const char* kind, const char* name) {
 
 void reduce_template(json& document, const Scope& scope) {
   erase_from(document, "Conditions", "CDKMetadataAvailable");
-  if (!scope.bootstrap) {
+  if (scope.bootstrap) {
+    for (const char* text :
+         {"/Parameters/BootstrapVersion/Description", "/Rules/CheckBootstrapVersion/Assertions/0/AssertDescription"})
+      if (const json::json_pointer place(text); document.contains(place)) document[place] = "(text)";
+  } else {
     erase_from(document, "Parameters", "BootstrapVersion");
     erase_from(document, "Rules", "CheckBootstrapVersion");
   }

@@ -17,7 +17,7 @@ struct Scope {
 using Documents = std::map<std::string, nlohmann::json>;
 
 /// Reads the JSON files that are compared, and takes out what is not:
-/// - usage analytics, and the bootstrap version check unless asked for;
+/// - usage analytics, and the bootstrap version check unless asked for (and then still its wording);
 /// - the text of inline Lambda code, which this project writes anew;
 /// - the hashes of templates, which depend on the order of members: they become the template's file name.
 /// With `assembly` the names of all staged files are one more document (a golden folder holds it as staged.json).

@@ -5,6 +5,7 @@ const { IgnoreMode, SymlinkFollowMode } = cdk;
 const app = new cdk.App();
 const stack = new cdk.Stack(app, 'Files');
 function stage(id, props) {
+  cdk.AssetStaging.clearAssetHashCache(); // which takes no notice of `follow`
   const staging = new cdk.AssetStaging(stack, id, { sourcePath: 'files', ...props });
   const location = stack.synthesizer.addFileAsset({
     displayName: id, fileName: staging.relativeStagedPath(stack), packaging: staging.packaging, sourceHash: staging.assetHash,
