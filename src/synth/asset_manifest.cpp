@@ -100,7 +100,8 @@ DockerImageAssetLocation add_image(std::vector<Member>& images, const Stack& sta
       {"cacheTo", asset.docker_cache_to ? cache_option(*asset.docker_cache_to) : Value()},
       {"cacheDisabled", asset.docker_cache_disabled ? Value(*asset.docker_cache_disabled) : Value()},
   });
-  note(images, stack, asset.source_hash, asset.display_name, std::move(source),
+  const std::string name = (asset.asset_name.empty() ? "" : asset.asset_name + "-") + asset.source_hash;
+  note(images, stack, name, asset.display_name, std::move(source),
        {{"repositoryName", Value(destination.repository_name)},
         {"imageTag", Value(tag)},
         {"assumeRoleArn", optional(destination.assume_role_arn)},
