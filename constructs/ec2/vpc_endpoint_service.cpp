@@ -32,7 +32,8 @@ VpcEndpointService::VpcEndpointService(const Scope& scope, Props props)
   CfnVPCEndpointServiceProps service{.acceptance_required = acceptance_required(),
                                      .contributor_insights_enabled = props_.contributor_insights,
                                      .network_load_balancer_arns = arns};
-  if (!props_.supported_ip_address_types.empty()) service.supported_ip_address_types = props_.supported_ip_address_types;
+  if (!props_.supported_ip_address_types.empty())
+    service.supported_ip_address_types = props_.supported_ip_address_types;
   if (!props_.allowed_regions.empty()) service.supported_regions = props_.allowed_regions;
   resource_ = &add<CfnVPCEndpointService>(scope.id(), std::move(service));
   if (props_.allowed_principals.empty()) return;
@@ -45,7 +46,7 @@ VpcEndpointService::VpcEndpointService(const Scope& scope, Props props)
 Input<std::string> VpcEndpointService::vpc_endpoint_service_id() const { return resource_->ref(); }
 
 Input<std::string> VpcEndpointService::vpc_endpoint_service_name() const {
-  return concat(name_prefix(stack().env().region), ".", Aws::REGION, ".", vpc_endpoint_service_id());
+  return join(".", {name_prefix(stack().env().region), Aws::REGION, vpc_endpoint_service_id()});
 }
 
 }  // namespace cdk::ec2

@@ -23,7 +23,8 @@ TEST_CASE("a reference to another App is refused") {
   auto& there = topic(other.add<Stack>("theirs"), "topic");
   app.add<Stack>("ours").add<CfnOutput>("arn", {.value = there.ref()});
   CHECK(refusal([&] { app.synth(); }) ==
-        "error: [ours/arn] it refers to 'theirs/topic' (Ref), which belongs to another App; allowed: references within one App");
+        "error: [ours/arn] it refers to 'theirs/topic' (Ref), which belongs to another App; allowed: references within "
+        "one App");
 }
 
 TEST_CASE("a circle of stacks is named link by link") {
@@ -38,7 +39,8 @@ TEST_CASE("a circle of stacks is named link by link") {
   b.add<CfnOutput>("from-c", {.value = in_c.ref()});
   c.add<CfnOutput>("from-a", {.value = in_a.ref()});
   CHECK(refusal([&] { app.synth(); }) ==
-        "error: [c] stacks depend on each other in a circle: 'c' -> 'a' (c/from-a -> a/t.Ref), 'a' -> 'b' (a/from-b -> b/t.Ref), "
+        "error: [c] stacks depend on each other in a circle: 'c' -> 'a' (c/from-a -> a/t.Ref), 'a' -> 'b' (a/from-b -> "
+        "b/t.Ref), "
         "'b' -> 'c' (b/from-c -> c/t.Ref); allowed: dependencies that go one way");
 }
 
@@ -48,8 +50,10 @@ TEST_CASE("references don't cross accounts or regions") {
   auto& far = app.add<Stack>("far", {.env = {.account = "111122223333", .region = "us-east-1"}});
   here.add<CfnOutput>("arn", {.value = topic(far, "t").ref()});
   CHECK(refusal([&] { app.synth(); }) ==
-        "error: [here/arn] stack 'here' refers to 'far/t' (Ref) of stack 'far' in another region (eu-west-1 and us-east-1); "
-        "allowed: references within one account and region, or physical names (CloudFormation exports belong to one account and "
+        "error: [here/arn] stack 'here' refers to 'far/t' (Ref) of stack 'far' in another region (eu-west-1 and "
+        "us-east-1); "
+        "allowed: references within one account and region, or physical names (CloudFormation exports belong to one "
+        "account and "
         "region)");
 }
 
@@ -58,7 +62,8 @@ TEST_CASE("a dependency across stages is refused") {
   auto& one = app.add<Stage>("One").add<Stack>("s");
   auto& two = app.add<Stage>("Two").add<Stack>("s");
   CHECK(refusal([&] { one.add_stack_dependency(two); }) ==
-        "error: [One/s] it depends on 'Two/s', which is in another stage; allowed: dependencies within one stage; stages are "
+        "error: [One/s] it depends on 'Two/s', which is in another stage; allowed: dependencies within one stage; "
+        "stages are "
         "deployed apart from each other");
 }
 
@@ -68,7 +73,8 @@ TEST_CASE("a lazy value that produces itself ends with an error") {
   endless = Lazy::any([&endless] { return endless; });
   topic(app.add<Stack>("s"), "t", {{"TopicName", endless}});
   CHECK(refusal([&] { app.synth(); }) ==
-        "error: [s/t] a value of this construct never ends: a lazy value produces itself, or values are nested more than 200 "
+        "error: [s/t] a value of this construct never ends: a lazy value produces itself, or values are nested more "
+        "than 200 "
         "deep; allowed: a lazy value that gives something else than itself");
 }
 
@@ -90,27 +96,31 @@ TEST_CASE("CloudFormation's limits hold, and several problems are reported toget
   auto& outputs = app.add<Stack>("outputs");
   for (int i = 0; i < 201; ++i) outputs.add<CfnOutput>("o" + std::to_string(i), {.value = "x"});
   CHECK(refusal([&] { app.synth(); }) ==
-        "error: [many] the stack has 501 resources; allowed: 500 at most; split it into several stacks (CloudFormation quota)\n"
-        "error: [many] the stack has 201 parameters; allowed: 200 at most; split it into several stacks (CloudFormation quota)\n"
-        "error: [outputs] the stack has 201 outputs; allowed: 200 at most; split it into several stacks (CloudFormation quota)");
+        "error: [many] the stack has 501 resources; allowed: 500 at most; split it into several stacks (CloudFormation "
+        "quota)\n"
+        "error: [many] the stack has 201 parameters; allowed: 200 at most; split it into several stacks "
+        "(CloudFormation quota)\n"
+        "error: [outputs] the stack has 201 outputs; allowed: 200 at most; split it into several stacks "
+        "(CloudFormation quota)");
 }
 
 TEST_CASE("a template over 1 MB is refused") {
   App app;
   auto& stack = app.add<Stack>("big");
-  for (int i = 0; i < 100; ++i)
-    topic(stack, "t" + std::to_string(i), {{"DisplayName", std::string(10'000, 'x')}});
+  for (int i = 0; i < 100; ++i) topic(stack, "t" + std::to_string(i), {{"DisplayName", std::string(10'000, 'x')}});
   const std::string text = refusal([&] { app.synth(); });
   CHECK(text.starts_with("error: [big] the template has 10"));
-  CHECK(text.ends_with(" bytes; allowed: 1,000,000 at most; split the stack, or set suppress_template_indentation "
-                       "(CloudFormation quota)"));
+  CHECK(
+      text.ends_with(" bytes; allowed: 1,000,000 at most; split the stack, or set suppress_template_indentation "
+                     "(CloudFormation quota)"));
 }
 
 TEST_CASE("text that isn't UTF-8 is refused and shown byte by byte") {
   App app;
   topic(app.add<Stack>("s"), "t", {{"DisplayName", "caf\xe9"}});
   CHECK(refusal([&] { app.synth(); }) ==
-        "error: [s] its template can't be written: a text that isn't UTF-8: caf\\xe9; allowed: UTF-8 text and finite numbers");
+        "error: [s] its template can't be written: a text that isn't UTF-8: caf\\xe9; allowed: UTF-8 text and finite "
+        "numbers");
 }
 
 TEST_CASE("resources are held against the data of their type") {
@@ -146,11 +156,12 @@ TEST_CASE("logical ids are checked when they are set") {
   auto& stack = app.add<Stack>("s");
   auto& t = topic(stack, "t");
   CHECK(refusal([&] { t.override_logical_id("my-topic"); }) ==
-        "error: [s/t] the logical id is 'my-topic'; allowed: a letter, then letters and digits, 255 at most (CloudFormation "
-        "logical id)");
+        "error: [s/t] the logical id is 'my-topic'; allowed: letters and digits, 255 at most (CloudFormation logical "
+        "id)");
   stack.rename_logical_id("a", "b");
-  CHECK(refusal([&] { stack.rename_logical_id("a", "c"); }) ==
-        "error: [s] the logical id 'a' was renamed twice: to 'b' and to 'c'; allowed: one new name for each logical id");
+  CHECK(
+      refusal([&] { stack.rename_logical_id("a", "c"); }) ==
+      "error: [s] the logical id 'a' was renamed twice: to 'b' and to 'c'; allowed: one new name for each logical id");
   CHECK(refusal([&] { stack.rename_logical_id("x", "b"); }) ==
         "error: [s] both 'a' and 'x' were renamed to 'b'; allowed: a new name of its own for each logical id");
 }
@@ -161,12 +172,15 @@ TEST_CASE("a parameter is read as what it is") {
   auto& list = stack.add<CfnParameter>("list", {.type = "CommaDelimitedList"});
   auto& text = stack.add<CfnParameter>("text");
   CHECK(refusal([&] { list.value_as_string(); }) ==
-        "error: [s/list] the parameter has the type 'CommaDelimitedList' and is read as a text; allowed: value_as_list(), or a "
+        "error: [s/list] the parameter has the type 'CommaDelimitedList' and is read as a text; allowed: "
+        "value_as_list(), or a "
         "parameter of one text (CloudFormation Parameters.Type)");
   CHECK(refusal([&] { text.value_as_number(); }) ==
-        "error: [s/text] the parameter has the type 'String' and is read as a number; allowed: a parameter of the type 'Number' "
+        "error: [s/text] the parameter has the type 'String' and is read as a number; allowed: a parameter of the type "
+        "'Number' "
         "(CloudFormation Parameters.Type)");
   CHECK(refusal([&] { SecretValue::cfn_parameter(text); }) ==
-        "error: [s/text] the parameter is used as a secret and shows its value (no_echo is false); allowed: a parameter with "
+        "error: [s/text] the parameter is used as a secret and shows its value (no_echo is false); allowed: a "
+        "parameter with "
         "no_echo = true (CloudFormation Parameters.NoEcho)");
 }
