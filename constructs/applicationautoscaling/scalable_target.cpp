@@ -66,8 +66,9 @@ IScalableTarget& ScalableTarget::from_scalable_target_attributes(Construct& scop
 
 void ScalableTarget::scale_on_schedule(const Id& id, const ScalingSchedule& action) {
   if (!action.min_capacity.is_set() && !action.max_capacity.is_set())
-    fail(*this, {"the schedule \"" + id.text() + "\" has neither min_capacity nor max_capacity",
-                 "one of them at least", "AWS::ApplicationAutoScaling::ScalableTarget ScheduledActions"},
+    fail(*this,
+         {"the schedule \"" + id.text() + "\" has neither min_capacity nor max_capacity", "one of them at least",
+          "AWS::ApplicationAutoScaling::ScalableTarget ScheduledActions"},
          id.where());
   if (action.schedule.is_every_minute_by_default())
     Annotations::of(*this).add_warning_v2(

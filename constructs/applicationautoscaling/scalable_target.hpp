@@ -28,7 +28,8 @@ class ScalableTarget : public IScalableTarget {
   /// Errors: a negative capacity; a maximum below the minimum.
   ScalableTarget(const Scope& scope, Props props);
 
-  static IScalableTarget& from_scalable_target_id(Construct& scope, Id id, const Input<std::string>& scalable_target_id);
+  static IScalableTarget& from_scalable_target_id(Construct& scope, Id id,
+                                                  const Input<std::string>& scalable_target_id);
   static IScalableTarget& from_scalable_target_attributes(Construct& scope, Id id,
                                                           const ScalableTargetAttributes& attrs);
 

@@ -24,21 +24,21 @@ TargetTrackingScalingPolicy::TargetTrackingScalingPolicy(const Scope& scope,
   if (!props.predefined_metric)
     fail(*this, {"a target tracking policy without a metric", ".predefined_metric",
                  "AWS::ApplicationAutoScaling::ScalingPolicy TargetTrackingScalingPolicyConfiguration"});
-  arn_ = add<CfnScalingPolicy>(
-             "Resource",
-             {.policy_name = props.policy_name.is_set() ? props.policy_name : Input<std::string>(Names::unique_id(*this)),
-              .policy_type = "TargetTrackingScaling",
-              .scaling_target_id = scaling_target.scalable_target_id(),
-              .target_tracking_scaling_policy_configuration =
-                  Types::TargetTrackingScalingPolicyConfigurationProperty{
-                      .target_value = props.target_value,
-                      .disable_scale_in = props.disable_scale_in,
-                      .predefined_metric_specification =
-                          Types::PredefinedMetricSpecificationProperty{
-                              .predefined_metric_type = to_value(*props.predefined_metric),
-                              .resource_label = props.resource_label},
-                      .scale_in_cooldown = seconds(props.scale_in_cooldown),
-                      .scale_out_cooldown = seconds(props.scale_out_cooldown)}})
+  arn_ = add<CfnScalingPolicy>("Resource",
+                               {.policy_name = props.policy_name.is_set() ? props.policy_name
+                                                                          : Input<std::string>(Names::unique_id(*this)),
+                                .policy_type = "TargetTrackingScaling",
+                                .scaling_target_id = scaling_target.scalable_target_id(),
+                                .target_tracking_scaling_policy_configuration =
+                                    Types::TargetTrackingScalingPolicyConfigurationProperty{
+                                        .target_value = props.target_value,
+                                        .disable_scale_in = props.disable_scale_in,
+                                        .predefined_metric_specification =
+                                            Types::PredefinedMetricSpecificationProperty{
+                                                .predefined_metric_type = to_value(*props.predefined_metric),
+                                                .resource_label = props.resource_label},
+                                        .scale_in_cooldown = seconds(props.scale_in_cooldown),
+                                        .scale_out_cooldown = seconds(props.scale_out_cooldown)}})
              .ref();
 }
 

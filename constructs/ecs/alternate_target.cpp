@@ -18,10 +18,9 @@ ListenerRuleConfiguration ListenerRuleConfiguration::network_listener(elbv2::Net
 CfnServiceTypes::AdvancedConfigurationProperty AlternateTarget::bind(Construct& scope) const {
   OptRef<iam::IRole> role = props_.role;
   if (!role)
-    role = scope.add<iam::Role>(
-        id_ + "Role", {.assumed_by = iam::ServicePrincipal("ecs.amazonaws.com"),
-                       .managed_policies = {iam::ManagedPolicy::from_aws_managed_policy_name(
-                           "AmazonECSInfrastructureRolePolicyForLoadBalancers")}});
+    role = scope.add<iam::Role>(id_ + "Role", {.assumed_by = iam::ServicePrincipal("ecs.amazonaws.com"),
+                                               .managed_policies = {iam::ManagedPolicy::from_aws_managed_policy_name(
+                                                   "AmazonECSInfrastructureRolePolicyForLoadBalancers")}});
   CfnServiceTypes::AdvancedConfigurationProperty made{
       .alternate_target_group_arn = props_.alternate_target_group->target_group_arn(),
       .production_listener_rule = props_.production_listener.listener_arn(),

@@ -83,8 +83,7 @@ void BaseService::make_resource(const BaseServiceOptions& options, LaunchType la
   const bool shows_empty_list = FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-ecs:removeEmptyLoadBalancers");
   const bool implies_controller =
       is_given(options.circuit_breaker) &&
-      !FeatureFlags::of(*this).is_enabled(
-          "@aws-cdk/aws-ecs:disableExplicitDeploymentControllerForCircuitBreaker");
+      !FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-ecs:disableExplicitDeploymentControllerForCircuitBreaker");
   CfnServiceProps cfn{
       .cluster = cluster_.cluster_name(),
       .deployment_configuration = deployment_configuration(options),
@@ -137,10 +136,10 @@ void BaseService::apply_revision(const BaseServiceOptions& options) {
 }
 
 Input<std::string> BaseService::service_arn() {
-  return resource_arn_attribute(
-      resource_->ref(), {.resource = "service",
-                         .service = "ecs",
-                         .resource_name = concat(cluster_.cluster_name(), "/", physical_name())});
+  return resource_arn_attribute(resource_->ref(),
+                                {.resource = "service",
+                                 .service = "ecs",
+                                 .resource_name = concat(cluster_.cluster_name(), "/", physical_name())});
 }
 
 Input<std::string> BaseService::service_name() { return resource_name_attribute(resource_->attr_name()); }
@@ -160,11 +159,11 @@ void BaseService::configure_aws_vpc_networking_with_security_groups(
     connections_.add_security_group(*group);
     ids.push_back(group->security_group_id());
   }
-  resource_->network_configuration = Cfn::NetworkConfigurationProperty{
-      .awsvpc_configuration = Cfn::AwsVpcConfigurationProperty{
-          .assign_public_ip = assign_public_ip ? "ENABLED" : "DISABLED",
-          .security_groups = ids,
-          .subnets = vpc.select_subnets(selection).subnet_ids}};
+  resource_->network_configuration =
+      Cfn::NetworkConfigurationProperty{.awsvpc_configuration = Cfn::AwsVpcConfigurationProperty{
+                                            .assign_public_ip = assign_public_ip ? "ENABLED" : "DISABLED",
+                                            .security_groups = ids,
+                                            .subnets = vpc.select_subnets(selection).subnet_ids}};
 }
 
 }  // namespace cdk::ecs

@@ -55,7 +55,8 @@ class BaseService : public IBaseService,
   /// Errors: no such container; a port that it doesn't map; the network mode NONE.
   virtual ServiceTarget load_balancer_target(const LoadBalancerTargetOptions& options);
   /// The first essential container's first port as target.
-  elbv2::LoadBalancerTargetProps attach_to_application_target_group(elbv2::IApplicationTargetGroup& target_group) override;
+  elbv2::LoadBalancerTargetProps attach_to_application_target_group(
+      elbv2::IApplicationTargetGroup& target_group) override;
   elbv2::LoadBalancerTargetProps attach_to_network_target_group(elbv2::INetworkTargetGroup& target_group) override;
   /// Gives each listener a target group of this service.
   virtual void register_load_balancer_targets(std::vector<EcsTarget> targets);

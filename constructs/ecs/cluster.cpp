@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cdk/arn.hpp>
 #include <cdk/aspects.hpp>
 #include <cdk/ec2/vpc.hpp>
@@ -7,7 +8,6 @@
 #include <cdk/error.hpp>
 #include <cdk/feature_flags.hpp>
 #include <cdk/fn.hpp>
-#include <algorithm>
 
 namespace cdk::ecs {
 
@@ -23,11 +23,10 @@ class CapacityProviderAssociations : public Aspect {
     std::vector<CfnClusterCapacityProviderAssociationsTypes::CapacityProviderStrategyProperty> strategy;
     for (const CapacityProviderStrategy& one : cluster_.default_strategy_)
       strategy.push_back({.capacity_provider = one.capacity_provider, .base = one.base, .weight = one.weight});
-    cluster_.add<CfnClusterCapacityProviderAssociations>(
-        cluster_.node().id(),
-        {.cluster = cluster_.cluster_name(),
-         .default_capacity_provider_strategy = strategy,
-         .capacity_providers = cluster_.capacity_providers_});
+    cluster_.add<CfnClusterCapacityProviderAssociations>(cluster_.node().id(),
+                                                         {.cluster = cluster_.cluster_name(),
+                                                          .default_capacity_provider_strategy = strategy,
+                                                          .capacity_providers = cluster_.capacity_providers_});
   }
 
  private:

@@ -19,8 +19,8 @@ Value Cluster::configuration() const {
     if (exec.kms_key) command.kms_key_id = exec.kms_key->key_arn();
     if (exec.logging == ExecuteCommandLogging::OVERRIDE) {
       const ExecuteCommandLogConfiguration& log = exec.log_configuration;
-      Cfn::ExecuteCommandLogConfigurationProperty where{
-          .cloud_watch_encryption_enabled = log.cloud_watch_encryption_enabled};
+      Cfn::ExecuteCommandLogConfigurationProperty where{.cloud_watch_encryption_enabled =
+                                                            log.cloud_watch_encryption_enabled};
       if (log.cloud_watch_log_group) where.cloud_watch_log_group_name = log.cloud_watch_log_group->log_group_name();
       command.log_configuration = where;
     }
@@ -55,8 +55,7 @@ void Cluster::allow_ephemeral_storage_key() {
   key->add_to_resource_policy(iam::PolicyStatement({
       .actions = {"kms:CreateGrant"},
       .conditions = {{"StringEquals", cluster},
-                     {"ForAllValues:StringEquals",
-                      {{"kms:GrantOperations", Value::list({Value("Decrypt")})}}}},
+                     {"ForAllValues:StringEquals", {{"kms:GrantOperations", Value::list({Value("Decrypt")})}}}},
       .principals = {fargate},
       .resources = {"*"},
       .sid = "Allow grant creation permission for Fargate tasks.",

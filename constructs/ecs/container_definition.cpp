@@ -1,8 +1,8 @@
+#include <algorithm>
 #include <cdk/ecs/container_definition.hpp>
 #include <cdk/ecs/port_map.hpp>
 #include <cdk/ecs/task_definition.hpp>
 #include <cdk/error.hpp>
-#include <algorithm>
 
 namespace cdk::ecs {
 namespace {
@@ -11,9 +11,7 @@ constexpr const char* CONTAINER = "AWS::ECS::TaskDefinition ContainerDefinitions
 
 bool is_number(const Input<std::int64_t>& value) { return value.kind() == Value::Kind::Integer; }
 
-std::string seconds(const Duration& duration) {
-  return std::to_string(duration.to_milliseconds() / 1000) + " seconds";
-}
+std::string seconds(const Duration& duration) { return std::to_string(duration.to_milliseconds() / 1000) + " seconds"; }
 
 /// Replaces the entry of that name, or adds one.
 void set_entry(std::vector<std::pair<std::string, Input<std::string>>>& entries, std::string_view name,
@@ -91,7 +89,8 @@ void ContainerDefinition::check_health_check() const {
   const bool is_given =
       check.interval || check.timeout || check.start_period || check.retries.is_set() || !check.command.empty();
   if (is_given && check.command.empty())
-    fail(*this, {"health check without a command", "at least one argument, such as \"curl -f http://localhost/\"", rule});
+    fail(*this,
+         {"health check without a command", "at least one argument, such as \"curl -f http://localhost/\"", rule});
 }
 
 void ContainerDefinition::add_docker_label(std::string_view name, const Input<std::string>& value) {
@@ -142,7 +141,8 @@ void ContainerDefinition::add_to_execution_policy(const iam::PolicyStatement& st
 
 std::optional<PortMapping> ContainerDefinition::find_port_mapping(int container_port, Protocol protocol) const {
   for (const PortMapping& mapping : port_mappings_)
-    if (mapping.container_port == container_port && mapping.protocol.value_or(Protocol::TCP) == protocol) return mapping;
+    if (mapping.container_port == container_port && mapping.protocol.value_or(Protocol::TCP) == protocol)
+      return mapping;
   return {};
 }
 

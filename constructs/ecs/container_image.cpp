@@ -1,3 +1,4 @@
+#include <cctype>
 #include <cdk/annotations.hpp>
 #include <cdk/cfn_parameter.hpp>
 #include <cdk/ecr/repository.hpp>
@@ -8,7 +9,7 @@
 #include <cdk/ecs/task_definition.hpp>
 #include <cdk/error.hpp>
 #include <cdk/lazy.hpp>
-#include <cctype>
+#include <cdk/secretsmanager/secret.hpp>
 #include <string_view>
 
 namespace cdk::ecs {
@@ -121,18 +122,23 @@ bool is_in_ecr(std::string_view name) {
 
 class InRegistry final : public ContainerImage::Source {
  public:
-  explicit InRegistry(Input<std::string> name) : name_(std::move(name)) {}
+  InRegistry(Input<std::string> name, RepositoryImageProps props) : name_(std::move(name)), props_(props) {}
 
-  ContainerImageConfig bind(Construct& scope, ContainerDefinition&) const override {
+  ContainerImageConfig bind(Construct& scope, ContainerDefinition& container) const override {
     if (name_.is_string() && is_in_ecr(name_.as_string()))
       Annotations::of(scope).add_warning_v2(
           "@aws-cdk/aws-ecs:ecrImageRequiresPolicy",
           "The image is in ECR, but the task gets no permission to pull it. Use ContainerImage::from_ecr_repository.");
-    return {.image_name = name_};
+    if (!props_.credentials) return {.image_name = name_};
+    props_.credentials->grant_read(execution_role(container));
+    return {.image_name = name_,
+            .repository_credentials = CfnTaskDefinitionTypes::RepositoryCredentialsProperty{
+                .credentials_parameter = props_.credentials->secret_arn()}};
   }
 
  private:
   Input<std::string> name_;
+  RepositoryImageProps props_;
 };
 
 }  // namespace
@@ -145,8 +151,8 @@ EcrImage::EcrImage(ecr::IRepository& repository, const Input<std::string>& tag_o
 EcrImage::EcrImage(ecr::IRepository& repository, Input<std::string> name, int)
     : ContainerImage(std::make_shared<const InEcr>(repository, name)), image_name_(std::move(name)) {}
 
-RepositoryImage::RepositoryImage(Input<std::string> image_name)
-    : ContainerImage(std::make_shared<const InRegistry>(std::move(image_name))) {}
+RepositoryImage::RepositoryImage(Input<std::string> image_name, RepositoryImageProps props)
+    : ContainerImage(std::make_shared<const InRegistry>(std::move(image_name), props)) {}
 
 ContainerImage ContainerImage::from_asset(std::string directory, AssetImageProps props) {
   return AssetImage(std::move(directory), std::move(props));
@@ -157,7 +163,9 @@ ContainerImage ContainerImage::from_docker_image_asset(ecr_assets::DockerImageAs
 ContainerImage ContainerImage::from_ecr_repository(ecr::IRepository& repository, const Input<std::string>& tag) {
   return EcrImage(repository, tag);
 }
-ContainerImage ContainerImage::from_registry(Input<std::string> name) { return RepositoryImage(std::move(name)); }
+ContainerImage ContainerImage::from_registry(Input<std::string> name, RepositoryImageProps props) {
+  return RepositoryImage(std::move(name), props);
+}
 ContainerImage ContainerImage::from_tarball(std::string tarball_file) {
   return ContainerImage(std::make_shared<const Tarball>(std::move(tarball_file)));
 }

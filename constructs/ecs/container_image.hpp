@@ -3,6 +3,7 @@
 
 #include <cdk/ecs/asset_image_props.hpp>
 #include <cdk/ecs/container_image_props.hpp>
+#include <cdk/ecs/repository_image_props.hpp>
 #include <cdk/ecs/tag_parameter_container_image_props.hpp>
 #include <memory>
 #include <string>
@@ -40,7 +41,7 @@ class ContainerImage {
   /// By tag ("latest" by default) or digest ("sha256:…").
   static ContainerImage from_ecr_repository(ecr::IRepository& repository, const Input<std::string>& tag = "latest");
   /// By the name that `docker pull` takes. Gets a warning when it is in ECR: use from_ecr_repository.
-  static ContainerImage from_registry(Input<std::string> name);
+  static ContainerImage from_registry(Input<std::string> name, RepositoryImageProps props = {});
   /// From the file that `docker save` wrote.
   static ContainerImage from_tarball(std::string tarball_file);
 
@@ -71,7 +72,7 @@ class EcrImage : public ContainerImage {
 
 /// An image in any registry.
 struct RepositoryImage : ContainerImage {
-  explicit RepositoryImage(Input<std::string> image_name);
+  explicit RepositoryImage(Input<std::string> image_name, RepositoryImageProps props = {});
 };
 
 /// An image in ECR whose tag a pipeline gives at deployment, through a parameter of the stack.

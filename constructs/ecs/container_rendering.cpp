@@ -78,64 +78,76 @@ Cfn::ContainerDefinitionProperty ContainerDefinition::render_container_definitio
       .cpu = o.cpu,
       .credential_specs = rendered<std::string>(
           credential_specs_, [](const auto& spec) { return concat(spec.type_prefix, ":", spec.location); }),
-      .depends_on = rendered<Cfn::ContainerDependencyProperty>(dependencies_, [](const auto& dependency) {
-        return Cfn::ContainerDependencyProperty{
-            .condition = dependency.condition.value_or(ContainerDependencyCondition::HEALTHY),
-            .container_name = dependency.container->container_name()};
-      }),
+      .depends_on = rendered<Cfn::ContainerDependencyProperty>(
+          dependencies_,
+          [](const auto& dependency) {
+            return Cfn::ContainerDependencyProperty{
+                .condition = dependency.condition.value_or(ContainerDependencyCondition::HEALTHY),
+                .container_name = dependency.container->container_name()};
+          }),
       .disable_networking = o.disable_networking,
       .dns_search_domains = o.dns_search_domains,
       .dns_servers = o.dns_servers,
       .docker_security_options = o.docker_security_options,
       .entry_point = o.entry_point,
-      .environment = rendered<Cfn::KeyValuePairProperty>(o.environment, [](const auto& entry) {
-        return Cfn::KeyValuePairProperty{.name = entry.first, .value = entry.second};
-      }),
+      .environment = rendered<Cfn::KeyValuePairProperty>(
+          o.environment,
+          [](const auto& entry) { return Cfn::KeyValuePairProperty{.name = entry.first, .value = entry.second}; }),
       .essential = essential(),
-      .extra_hosts = rendered<Cfn::HostEntryProperty>(o.extra_hosts, [](const auto& host) {
-        return Cfn::HostEntryProperty{.hostname = host.first, .ip_address = host.second};
-      }),
+      .extra_hosts = rendered<Cfn::HostEntryProperty>(
+          o.extra_hosts,
+          [](const auto& host) { return Cfn::HostEntryProperty{.hostname = host.first, .ip_address = host.second}; }),
       .health_check = health_check(o.health_check),
       .hostname = o.hostname,
       .interactive = o.interactive,
       .log_configuration = log_configuration(log_configuration_),
       .memory = o.memory_limit_mib,
       .memory_reservation = o.memory_reservation_mib,
-      .mount_points = rendered<Cfn::MountPointProperty>(mount_points_, [](const MountPoint& point) {
-        return Cfn::MountPointProperty{.container_path = point.container_path,
-                                       .read_only = point.read_only,
-                                       .source_volume = point.source_volume};
-      }),
+      .mount_points = rendered<Cfn::MountPointProperty>(mount_points_,
+                                                        [](const MountPoint& point) {
+                                                          return Cfn::MountPointProperty{
+                                                              .container_path = point.container_path,
+                                                              .read_only = point.read_only,
+                                                              .source_volume = point.source_volume};
+                                                        }),
       .port_mappings = rendered<Cfn::PortMappingProperty>(port_mappings_, port_mapping),
       .privileged = o.privileged,
       .pseudo_terminal = o.pseudo_terminal,
       .readonly_root_filesystem = o.readonly_root_filesystem,
       .repository_credentials = image_.repository_credentials,
       .restart_policy = restart_policy(o),
-      .secrets = rendered<Cfn::SecretProperty>(secrets_, [](const auto& secret) {
-        return Cfn::SecretProperty{.name = secret.first, .value_from = secret.second.arn()};
-      }),
+      .secrets = rendered<Cfn::SecretProperty>(secrets_,
+                                               [](const auto& secret) {
+                                                 return Cfn::SecretProperty{.name = secret.first,
+                                                                            .value_from = secret.second.arn()};
+                                               }),
       .start_timeout = seconds(o.start_timeout),
       .stop_timeout = seconds(o.stop_timeout),
-      .system_controls = rendered<Cfn::SystemControlProperty>(o.system_controls, [](const SystemControl& control) {
-        return Cfn::SystemControlProperty{.namespace_ = control.namespace_, .value = control.value};
-      }),
-      .ulimits = rendered<Cfn::UlimitProperty>(ulimits_, [](const Ulimit& limit) {
-        return Cfn::UlimitProperty{
-            .hard_limit = limit.hard_limit, .name = to_value(limit.name), .soft_limit = limit.soft_limit};
-      }),
+      .system_controls = rendered<Cfn::SystemControlProperty>(
+          o.system_controls,
+          [](const SystemControl& control) {
+            return Cfn::SystemControlProperty{.namespace_ = control.namespace_, .value = control.value};
+          }),
+      .ulimits = rendered<Cfn::UlimitProperty>(ulimits_,
+                                               [](const Ulimit& limit) {
+                                                 return Cfn::UlimitProperty{.hard_limit = limit.hard_limit,
+                                                                            .name = to_value(limit.name),
+                                                                            .soft_limit = limit.soft_limit};
+                                               }),
       .user = o.user,
       .version_consistency = o.version_consistency,
-      .volumes_from = rendered<Cfn::VolumeFromProperty>(volumes_from_, [](const VolumeFrom& volumes) {
-        return Cfn::VolumeFromProperty{.read_only = volumes.read_only, .source_container = volumes.source_container};
-      }),
+      .volumes_from = rendered<Cfn::VolumeFromProperty>(volumes_from_,
+                                                        [](const VolumeFrom& volumes) {
+                                                          return Cfn::VolumeFromProperty{
+                                                              .read_only = volumes.read_only,
+                                                              .source_container = volumes.source_container};
+                                                        }),
       .working_directory = o.working_directory,
   };
   if (!o.docker_labels.empty()) made.docker_labels = o.docker_labels;
   if (!links_.empty()) made.links = links_;
   if (o.linux_parameters) made.linux_parameters = o.linux_parameters->render_linux_parameters();
-  if (o.gpu_count > 0)
-    made.resource_requirements = {{.type = "GPU", .value = std::to_string(o.gpu_count)}};
+  if (o.gpu_count > 0) made.resource_requirements = {{.type = "GPU", .value = std::to_string(o.gpu_count)}};
   return made;
 }
 

@@ -1,7 +1,7 @@
+#include <algorithm>
 #include <cdk/ecs/ec2_task_definition.hpp>
 #include <cdk/ecs/imported_task_definition.hpp>
 #include <cdk/error.hpp>
-#include <algorithm>
 
 namespace cdk::ecs {
 namespace {
@@ -42,8 +42,8 @@ ContainerDefinition& Ec2TaskDefinition::add_container(Id id, ContainerDefinition
   return TaskDefinition::add_container(std::move(id), std::move(options));
 }
 
-IEc2TaskDefinition& Ec2TaskDefinition::from_ec2_task_definition_arn(
-    Construct& scope, Id id, const Input<std::string>& ec2_task_definition_arn) {
+IEc2TaskDefinition& Ec2TaskDefinition::from_ec2_task_definition_arn(Construct& scope, Id id,
+                                                                    const Input<std::string>& ec2_task_definition_arn) {
   return scope.add<ImportedTaskDefinition>(std::move(id), {.task_definition_arn = ec2_task_definition_arn});
 }
 

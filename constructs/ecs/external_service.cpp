@@ -72,8 +72,9 @@ void ExternalService::register_load_balancer_targets(std::vector<EcsTarget>) { r
 ScalableTaskCount& ExternalService::auto_scale_task_count(const applicationautoscaling::EnableScalingProps&) {
   refuse("scaling");
 }
-void ExternalService::configure_aws_vpc_networking_with_security_groups(
-    ec2::IVpc&, bool, const std::optional<ec2::SubnetSelection>&, const std::vector<Ref<ec2::ISecurityGroup>>&) {
+void ExternalService::configure_aws_vpc_networking_with_security_groups(ec2::IVpc&, bool,
+                                                                        const std::optional<ec2::SubnetSelection>&,
+                                                                        const std::vector<Ref<ec2::ISecurityGroup>>&) {
   refuse("addresses in a VPC");
 }
 

@@ -28,7 +28,8 @@ class ExternalService : public BaseService {
 
   // All of these are errors.
   ServiceTarget load_balancer_target(const LoadBalancerTargetOptions& options) override;
-  elbv2::LoadBalancerTargetProps attach_to_application_target_group(elbv2::IApplicationTargetGroup& target_group) override;
+  elbv2::LoadBalancerTargetProps attach_to_application_target_group(
+      elbv2::IApplicationTargetGroup& target_group) override;
   void register_load_balancer_targets(std::vector<EcsTarget> targets) override;
   ScalableTaskCount& auto_scale_task_count(const applicationautoscaling::EnableScalingProps& props) override;
 

@@ -43,7 +43,8 @@ class FargateSize {
   static constexpr bool exists(long long cpu, long long memory) {
     const Memory sizes = memory_of(cpu);
     if (cpu == 256 && memory == 1536) return false;
-    return sizes.first != 0 && memory >= sizes.first && memory <= sizes.last && (memory - sizes.first) % sizes.step == 0;
+    return sizes.first != 0 && memory >= sizes.first && memory <= sizes.last &&
+           (memory - sizes.first) % sizes.step == 0;
   }
   /// In words: the memory sizes of a number of CPU units, or the numbers of CPU units.
   static std::string allowed_memory(long long cpu);

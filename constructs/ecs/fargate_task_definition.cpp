@@ -54,10 +54,9 @@ void FargateTaskDefinition::check(const Props& props) const {
   const auto& family = props.runtime_platform.operating_system_family;
   const std::string rule = "AWS::ECS::TaskDefinition PidMode";
   if (!family)
-    fail(*this, {"pid_mode without an operating system", "pid_mode with runtime_platform.operating_system_family",
-                 rule});
-  if (family->is_windows())
-    fail(*this, {"pid_mode on Windows", "no pid_mode for Windows containers", rule});
+    fail(*this,
+         {"pid_mode without an operating system", "pid_mode with runtime_platform.operating_system_family", rule});
+  if (family->is_windows()) fail(*this, {"pid_mode on Windows", "no pid_mode for Windows containers", rule});
   if (family->is_linux() && props.pid_mode != PidMode::TASK)
     fail(*this, {"pid_mode is " + std::string(to_value(*props.pid_mode)), "PidMode::TASK for Linux on Fargate", rule});
 }

@@ -18,8 +18,8 @@ class FargateTaskDefinition : public TaskDefinition {
   /// offer on the operating system.
   FargateTaskDefinition(const cdk::Scope& scope, Props props = {});
 
-  static IFargateTaskDefinition& from_fargate_task_definition_arn(Construct& scope, Id id,
-                                                                  const Input<std::string>& fargate_task_definition_arn);
+  static IFargateTaskDefinition& from_fargate_task_definition_arn(
+      Construct& scope, Id id, const Input<std::string>& fargate_task_definition_arn);
   static IFargateTaskDefinition& from_fargate_task_definition_attributes(Construct& scope, Id id,
                                                                          const FargateTaskDefinitionAttributes& attrs);
 

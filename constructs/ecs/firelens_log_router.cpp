@@ -32,9 +32,9 @@ void FirelensLogRouter::settle(TaskDefinition& task_definition) {
   FirelensOptions& options = *config_.options;
   const Input<std::string>& file = options.config_file_value;
   if (options.config_file_type.has_value() != file.is_set())
-    fail(*this, {file.is_set() ? "config_file_value without config_file_type"
-                               : "config_file_type without config_file_value",
-                 "both together, or neither", "AWS::ECS::TaskDefinition FirelensConfiguration"});
+    fail(*this,
+         {file.is_set() ? "config_file_value without config_file_type" : "config_file_type without config_file_value",
+          "both together, or neither", "AWS::ECS::TaskDefinition FirelensConfiguration"});
   options.enable_ecs_log_metadata = options.enable_ecs_log_metadata.value_or(true);
   if (!file.is_set()) return;
   const bool is_object = file.is_unresolved() || is_object_arn(file.as_string());

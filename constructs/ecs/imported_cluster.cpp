@@ -62,8 +62,9 @@ class ClusterByArn : public ICluster {
 ICluster& Cluster::from_cluster_arn(Construct& scope, Id id, const Input<std::string>& cluster_arn) {
   const auto name = Stack::of(scope).split_arn(cluster_arn, ArnFormat::SLASH_RESOURCE_NAME).resource_name;
   if (!name.is_set())
-    fail(scope, {"the cluster ARN " + to_debug_string(cluster_arn) + " holds no name",
-                 "arn:aws:ecs:<region>:<account>:cluster/<name>", "CDK: Cluster.fromClusterArn"},
+    fail(scope,
+         {"the cluster ARN " + to_debug_string(cluster_arn) + " holds no name",
+          "arn:aws:ecs:<region>:<account>:cluster/<name>", "CDK: Cluster.fromClusterArn"},
          id.where());
   return scope.add<ClusterByArn>(std::move(id), {.arn = cluster_arn, .name = name});
 }

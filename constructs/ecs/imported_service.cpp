@@ -48,9 +48,10 @@ IService& import_service(Construct& scope, Id id, const Input<std::string>& arn)
 IBaseService& import_service(Construct& scope, Id id, ICluster& cluster, const Input<std::string>& arn,
                              const Input<std::string>& name) {
   if (arn.is_set() == name.is_set())
-    fail(scope, {arn.is_set() ? "an import with service_arn and service_name"
-                              : "an import with neither service_arn nor service_name",
-                 "one of them", "CDK: fromServiceAttributes"},
+    fail(scope,
+         {arn.is_set() ? "an import with service_arn and service_name"
+                       : "an import with neither service_arn nor service_name",
+          "one of them", "CDK: fromServiceAttributes"},
          id.where());
   if (arn.is_set())
     return scope.add<ImportedService>(std::move(id), {.arn = arn, .name = name_in(scope, arn), .cluster = cluster});
@@ -72,8 +73,9 @@ IBaseService& BaseService::from_service_arn_with_cluster(Construct& scope, Id id
     const std::string_view text = resource_name.as_string();
     const std::size_t slash = text.find('/');
     if (slash == std::string_view::npos || text.find('/', slash + 1) != std::string_view::npos)
-      fail(scope, {"the service ARN " + to_debug_string(service_arn) + " doesn't name its cluster",
-                   "arn:aws:ecs:<region>:<account>:service/<cluster>/<service>", "CDK: fromServiceArnWithCluster"},
+      fail(scope,
+           {"the service ARN " + to_debug_string(service_arn) + " doesn't name its cluster",
+            "arn:aws:ecs:<region>:<account>:service/<cluster>/<service>", "CDK: fromServiceArnWithCluster"},
            id.where());
     cluster_name = text.substr(0, slash);
     service_name = text.substr(slash + 1);

@@ -12,9 +12,7 @@ class ImportedTaskDefinition : public ITaskDefinition {
   ImportedTaskDefinition(const cdk::Scope& scope, Props props) : ITaskDefinition(scope), props_(std::move(props)) {}
 
   Input<std::string> task_definition_arn() override { return props_.task_definition_arn; }
-  Compatibility compatibility() const override {
-    return props_.compatibility.value_or(Compatibility::EC2_AND_FARGATE);
-  }
+  Compatibility compatibility() const override { return props_.compatibility.value_or(Compatibility::EC2_AND_FARGATE); }
   OptRef<iam::IRole> execution_role() const override { return props_.execution_role; }
   NetworkMode network_mode() const override;
   iam::IRole& task_role() const override;

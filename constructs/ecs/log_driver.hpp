@@ -31,7 +31,9 @@ class LogDriver {
   static AwsLogDriver aws_logs(AwsLogDriverProps props);
 
   /// For the container that uses it: makes what the driver needs and gives its configuration.
-  LogDriverConfig bind(Construct& scope, ContainerDefinition& container) const { return source_->bind(scope, container); }
+  LogDriverConfig bind(Construct& scope, ContainerDefinition& container) const {
+    return source_->bind(scope, container);
+  }
 
  private:
   std::shared_ptr<const Source> source_;

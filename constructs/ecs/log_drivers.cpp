@@ -173,9 +173,8 @@ JsonFileLogDriver::JsonFileLogDriver(JsonFileLogDriverProps props, std::source_l
 NoneLogDriver::NoneLogDriver() : LogDriver(fixed("none")) {}
 
 SplunkLogDriver::SplunkLogDriver(SplunkLogDriverProps props, std::source_location where)
-    : LogDriver(
-          fixed("splunk", splunk_options(props),
-                std::vector<std::pair<std::string, Secret>>{{std::string("splunk-token"), props.secret_token}})) {
+    : LogDriver(fixed("splunk", splunk_options(props),
+                      std::vector<std::pair<std::string, Secret>>{{std::string("splunk-token"), props.secret_token}})) {
   require_between(props.gzip_level, -1, 9, "splunk-gzip-level", where);
 }
 

@@ -44,15 +44,15 @@ void PortMap::validate(const Construct& container) const {
     return validate_range(container);
   }
   if (pm.container_port_range.is_set())
-    fail(container, {"a port mapping has container_port " + std::to_string(pm.container_port) +
-                         " and a container_port_range",
-                     "one of them; with a range, container_port is CONTAINER_PORT_USE_RANGE", PORTS});
+    fail(container,
+         {"a port mapping has container_port " + std::to_string(pm.container_port) + " and a container_port_range",
+          "one of them; with a range, container_port is CONTAINER_PORT_USE_RANGE", PORTS});
   const bool shares_host_ports = networkmode_ == NetworkMode::AWS_VPC || networkmode_ == NetworkMode::HOST;
   if (shares_host_ports && pm.host_port && *pm.host_port != pm.container_port)
-    fail(container, {"host_port " + std::to_string(*pm.host_port) + " differs from container_port " +
-                         std::to_string(pm.container_port) + " in the network mode " +
-                         std::string(to_value(networkmode_)),
-                     "the same port, or no host_port", PORTS});
+    fail(container,
+         {"host_port " + std::to_string(*pm.host_port) + " differs from container_port " +
+              std::to_string(pm.container_port) + " in the network mode " + std::string(to_value(networkmode_)),
+          "the same port, or no host_port", PORTS});
 }
 
 void PortMap::validate_range(const Construct& container) const {

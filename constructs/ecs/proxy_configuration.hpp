@@ -31,9 +31,8 @@ struct AppMeshProxyConfiguration : ProxyConfiguration {
 
 /// The proxies that ECS knows.
 struct ProxyConfigurations {
-  static ProxyConfiguration app_mesh_proxy_configuration(
-      const AppMeshProxyConfigurationConfigProps& props,
-      std::source_location where = std::source_location::current()) {
+  static ProxyConfiguration app_mesh_proxy_configuration(const AppMeshProxyConfigurationConfigProps& props,
+                                                         std::source_location where = std::source_location::current()) {
     return AppMeshProxyConfiguration(props, where);
   }
 };

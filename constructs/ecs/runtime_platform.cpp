@@ -1,6 +1,6 @@
-#include <cdk/ecs/runtime_platform.hpp>
 #include <algorithm>
 #include <cctype>
+#include <cdk/ecs/runtime_platform.hpp>
 #include <string_view>
 #include <utility>
 

@@ -1,11 +1,16 @@
 // Values that a container gets from Secrets Manager or the Parameter Store when it starts.
 #pragma once
 
+#include <cdk/ecs/secret_props.hpp>
 #include <cdk/iam/grant.hpp>
 #include <cdk/input.hpp>
 #include <memory>
 #include <string>
 #include <utility>
+
+namespace cdk::secretsmanager {
+class ISecret;
+}
 
 namespace cdk::ecs {
 
@@ -24,6 +29,11 @@ class Secret {
   };
 
   explicit Secret(std::shared_ptr<const Source> source) : source_(std::move(source)) {}
+  /// The whole secret, or one field of a JSON secret.
+  static Secret from_secrets_manager(secretsmanager::ISecret& secret, const Input<std::string>& field = {});
+  /// The same, of a certain version.
+  static Secret from_secrets_manager_version(secretsmanager::ISecret& secret, const SecretVersionInfo& version_info,
+                                             const Input<std::string>& field = {});
 
   /// CloudFormation: ValueFrom.
   Input<std::string> arn() const { return source_->arn(); }

@@ -1,8 +1,8 @@
 // How services take part in Service Connect.
+#include <algorithm>
 #include <cdk/ecs/base_service.hpp>
 #include <cdk/error.hpp>
 #include <cdk/kms/key.hpp>
-#include <algorithm>
 
 namespace cdk::ecs {
 namespace {
@@ -48,21 +48,21 @@ void BaseService::check_service_connect_service(const ServiceConnectService& ser
   if (!service.tls) return;
   const Input<std::string>& authority = service.tls->aws_pca_authority_arn;
   if (authority.is_string() && !authority.as_string().empty() && !authority.as_string().starts_with("arn:"))
-    fail(*this, {"aws_pca_authority_arn is \"" + std::string(authority.as_string()) + "\"",
-                 "an ARN, arn:aws:acm-pca:…", RULE});
+    fail(*this, {"aws_pca_authority_arn is \"" + std::string(authority.as_string()) + "\"", "an ARN, arn:aws:acm-pca:…",
+                 RULE});
 }
 
 void BaseService::check_service_connect(const ServiceConnectProps& config) const {
   if (resource_->service_connect_configuration.is_set())
     fail(*this, {"a second Service Connect configuration", "one for each service", RULE});
   if (!task_definition_.default_container())
-    fail(*this, {"Service Connect for a task without an essential container", "a container added by add_container before",
-                 RULE});
+    fail(*this, {"Service Connect for a task without an essential container",
+                 "a container added by add_container before", RULE});
   if (!config.namespace_.is_set())
     fail(*this, {"Service Connect without a namespace", ".namespace_, or a default namespace of the cluster", RULE});
   if (config.access_log_configuration && !config.log_driver)
-    fail(*this, {"access_log_configuration without a log_driver", "both together: the log goes to the log_driver",
-                 RULE});
+    fail(*this,
+         {"access_log_configuration without a log_driver", "both together: the log goes to the log_driver", RULE});
   std::vector<std::string> names;
   for (const ServiceConnectService& service : config.services) {
     check_service_connect_service(service);

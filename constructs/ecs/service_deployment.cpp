@@ -53,8 +53,8 @@ void BaseService::set_force_new_deployment(bool enabled, const Input<std::string
   if (nonce.is_string() && (nonce.as_string().empty() || nonce.as_string().size() > 255))
     fail(*this, {"a nonce of " + std::to_string(nonce.as_string().size()) + " characters", "1 to 255 characters",
                  "AWS::ECS::Service ForceNewDeployment"});
-  resource_->force_new_deployment = Cfn::ForceNewDeploymentProperty{.enable_force_new_deployment = enabled,
-                                                                    .force_new_deployment_nonce = nonce};
+  resource_->force_new_deployment =
+      Cfn::ForceNewDeploymentProperty{.enable_force_new_deployment = enabled, .force_new_deployment_nonce = nonce};
 }
 
 void BaseService::force_new_deployment(const Input<std::string>& nonce) { set_force_new_deployment(true, nonce); }
@@ -91,12 +91,11 @@ bool BaseService::has_deployment_alarms_in_region() const {
 
 void BaseService::apply_deployment_alarms(const BaseServiceOptions& options) {
   if (options.deployment_alarms) {
-    enable_deployment_alarms(options.deployment_alarms->alarm_names,
-                             {.behavior = options.deployment_alarms->behavior});
+    enable_deployment_alarms(options.deployment_alarms->alarm_names, {.behavior = options.deployment_alarms->behavior});
   } else if (is_ecs_controller_ && has_deployment_alarms_in_region() &&
              !FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-ecs:removeDefaultDeploymentAlarm")) {
-    deployment_alarms_ = Cfn::DeploymentAlarmsProperty{
-        .alarm_names = std::vector<std::string>{}, .enable = false, .rollback = false};
+    deployment_alarms_ =
+        Cfn::DeploymentAlarmsProperty{.alarm_names = std::vector<std::string>{}, .enable = false, .rollback = false};
   }
 }
 
@@ -107,16 +106,16 @@ void BaseService::enable_deployment_alarms(std::vector<Input<std::string>> alarm
   for (const auto& name : alarm_names)
     if (name.is_unresolved())
       Annotations::of(*this).add_info(
-          "A deployment alarm is given by a reference to it. An alarm that itself refers to this service makes a cycle; "
+          "A deployment alarm is given by a reference to it. An alarm that itself refers to this service makes a "
+          "cycle; "
           "give the alarm a name, and that name here.");
   const bool is_on = deployment_alarms_ && deployment_alarms_->enable == Value(true);
   const bool rolls_back = options.behavior != AlarmBehavior::FAIL_ON_ALARM;
   if (is_on && options.behavior && deployment_alarms_->rollback != Value(rolls_back))
-    fail(*this, {"deployment alarms with the behavior " + std::string(to_value(*options.behavior)) +
-                     " beside others with " +
-                     std::string(to_value(rolls_back ? AlarmBehavior::FAIL_ON_ALARM
-                                                     : AlarmBehavior::ROLLBACK_ON_ALARM)),
-                 "one behavior for all of a service", rule});
+    fail(*this,
+         {"deployment alarms with the behavior " + std::string(to_value(*options.behavior)) + " beside others with " +
+              std::string(to_value(rolls_back ? AlarmBehavior::FAIL_ON_ALARM : AlarmBehavior::ROLLBACK_ON_ALARM)),
+          "one behavior for all of a service", rule});
   std::vector<Value> names;
   if (is_on)
     for (const Value& name : deployment_alarms_->alarm_names.items()) names.push_back(name);
@@ -133,9 +132,8 @@ void BaseService::add_lifecycle_hook(IDeploymentLifecycleHookTarget& target) {
   const DeploymentLifecycleHookTargetConfig config = target.bind(*this);
   std::vector<Input<std::string>> stages;
   for (const DeploymentLifecycleStage stage : config.lifecycle_stages) stages.emplace_back(stage);
-  lifecycle_hooks_.push_back({.lifecycle_stages = stages,
-                              .hook_target_arn = config.target_arn,
-                              .role_arn = config.role->role_arn()});
+  lifecycle_hooks_.push_back(
+      {.lifecycle_stages = stages, .hook_target_arn = config.target_arn, .role_arn = config.role->role_arn()});
 }
 
 }  // namespace cdk::ecs

@@ -23,8 +23,8 @@ Place place_of(const Resource& resource) {
 
 void BaseService::allow_execute_command() {
   task_definition_.add_to_task_role_policy(iam::PolicyStatement({
-      .actions = {"ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel",
-                  "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel"},
+      .actions = {"ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel",
+                  "ssmmessages:OpenDataChannel"},
       .resources = {"*"},
   }));
   static const ExecuteCommandConfiguration DEFAULTS;
@@ -42,15 +42,13 @@ void BaseService::allow_execute_command_logs(const ExecuteCommandConfiguration& 
         iam::PolicyStatement({.actions = std::move(actions), .resources = {std::move(resource)}}));
   };
   const Place place = place_of(*this);
-  const bool reduced =
-      FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-ecs:reduceEc2FargateCloudWatchPermissions");
+  const bool reduced = FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-ecs:reduceEc2FargateCloudWatchPermissions");
   if (!reduced || log.cloud_watch_log_group) {
     allow({"logs:DescribeLogGroups"}, "*");
     allow({"logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"},
-          log.cloud_watch_log_group
-              ? concat("arn:", place.partition, ":logs:", place.region, ":", place.account, ":log-group:",
-                       log.cloud_watch_log_group->log_group_name(), ":*")
-              : Input<std::string>("*"));
+          log.cloud_watch_log_group ? concat("arn:", place.partition, ":logs:", place.region, ":", place.account,
+                                             ":log-group:", log.cloud_watch_log_group->log_group_name(), ":*")
+                                    : Input<std::string>("*"));
   }
 }
 
@@ -58,8 +56,8 @@ void BaseService::allow_execute_command_key(const ExecuteCommandConfiguration& c
                                             ExecuteCommandLogging logging) {
   kms::IKey& key = *configuration.kms_key;
   const Place place = place_of(*this);
-  task_definition_.add_to_task_role_policy(iam::PolicyStatement(
-      {.actions = {"kms:Decrypt", "kms:GenerateDataKey"}, .resources = {key.key_arn()}}));
+  task_definition_.add_to_task_role_policy(
+      iam::PolicyStatement({.actions = {"kms:Decrypt", "kms:GenerateDataKey"}, .resources = {key.key_arn()}}));
   key.add_to_resource_policy(iam::PolicyStatement({
       .actions = {"kms:*"},
       .principals = {iam::ArnPrincipal(concat("arn:", place.partition, ":iam::", place.account, ":root"))},

@@ -35,11 +35,10 @@ elbv2::LoadBalancerTargetProps BaseService::attach_to_network_target_group(elbv2
 
 void BaseService::register_load_balancer_targets(std::vector<EcsTarget> targets) {
   for (const EcsTarget& target : targets)
-    target.listener.add_targets(Id(target.new_target_group_id, node().where()),
-                                {.container_name = target.container_name,
-                                 .container_port = target.container_port,
-                                 .protocol = target.protocol},
-                                *this);
+    target.listener.add_targets(
+        Id(target.new_target_group_id, node().where()),
+        {.container_name = target.container_name, .container_port = target.container_port, .protocol = target.protocol},
+        *this);
 }
 
 elbv2::LoadBalancerTargetProps BaseService::attach(elbv2::ITargetGroup& target_group, const LoadBalancerTarget& target,

@@ -65,16 +65,14 @@ ServiceManagedVolume::ServiceManagedVolume(const cdk::Scope& scope, Props props)
   check();
   role_ = props_.managed_ebs_volume.role;
   if (!role_)
-    role_ = add<iam::Role>(
-        "EBSRole", {.assumed_by = iam::ServicePrincipal("ecs.amazonaws.com"),
-                    .managed_policies = {iam::ManagedPolicy::from_aws_managed_policy_name(
-                        "service-role/AmazonECSInfrastructureRolePolicyForVolumes")}});
+    role_ = add<iam::Role>("EBSRole", {.assumed_by = iam::ServicePrincipal("ecs.amazonaws.com"),
+                                       .managed_policies = {iam::ManagedPolicy::from_aws_managed_policy_name(
+                                           "service-role/AmazonECSInfrastructureRolePolicyForVolumes")}});
 }
 
 void ServiceManagedVolume::mount_in(ContainerDefinition& container, const ContainerMountPoint& mount_point) const {
-  container.add_mount_points({.container_path = mount_point.container_path,
-                              .read_only = mount_point.read_only,
-                              .source_volume = props_.name});
+  container.add_mount_points(
+      {.container_path = mount_point.container_path, .read_only = mount_point.read_only, .source_volume = props_.name});
 }
 
 void ServiceManagedVolume::check() const {
@@ -94,8 +92,7 @@ void ServiceManagedVolume::check() const {
   const Range sizes = sizes_of(type);
   if (config.size && (*config.size < Size::gibibytes(static_cast<double>(sizes.low)) ||
                       *config.size > Size::gibibytes(static_cast<double>(sizes.high))))
-    fail(*this, {"size of a " + type + " volume is " + config.size->to_human_string(), in_words(sizes) + " GiB",
-                 RULE});
+    fail(*this, {"size of a " + type + " volume is " + config.size->to_human_string(), in_words(sizes) + " GiB", RULE});
   if (config.throughput.is_set() && type != "gp3")
     fail(*this, {"throughput for a " + type + " volume", "throughput for gp3 volumes", RULE});
   if (config.throughput.kind() == Value::Kind::Integer && config.throughput.as_int() > 2000)
@@ -112,9 +109,7 @@ void ServiceManagedVolume::check_iops(const std::string& type) const {
   }
   if (!needs && type != "gp3")
     fail(*this, {"iops for a " + type + " volume", "iops for gp3, io1 and io2 volumes", RULE});
-  const Range range = type == "gp3"   ? Range{3000, 80000}
-                      : type == "io1" ? Range{100, 64000}
-                                                   : Range{100, 256000};
+  const Range range = type == "gp3" ? Range{3000, 80000} : type == "io1" ? Range{100, 64000} : Range{100, 256000};
   if (iops.kind() == Value::Kind::Integer && (iops.as_int() < range.low || iops.as_int() > range.high))
     fail(*this, {"iops of a " + type + " volume is " + std::to_string(iops.as_int()), in_words(range), RULE});
 }
@@ -127,8 +122,8 @@ Value BaseService::rendered_volumes() const {
                  "AWS::ECS::Service VolumeConfigurations"});
   std::vector<Value> made;
   for (const auto& volume : volumes_)
-    made.push_back(to_value(
-        Cfn::ServiceVolumeConfigurationProperty{.name = volume->name(), .managed_ebs_volume = managed_volume(*volume)}));
+    made.push_back(to_value(Cfn::ServiceVolumeConfigurationProperty{.name = volume->name(),
+                                                                    .managed_ebs_volume = managed_volume(*volume)}));
   return Value::list(std::move(made));
 }
 

@@ -23,7 +23,8 @@ class ServiceTarget : public IEcsLoadBalancerTarget {
   ServiceTarget(BaseService& service, LoadBalancerTarget target, std::optional<AlternateTarget> alternate_target)
       : service_(service), target_(std::move(target)), alternate_target_(std::move(alternate_target)) {}
 
-  elbv2::LoadBalancerTargetProps attach_to_application_target_group(elbv2::IApplicationTargetGroup& target_group) override;
+  elbv2::LoadBalancerTargetProps attach_to_application_target_group(
+      elbv2::IApplicationTargetGroup& target_group) override;
   elbv2::LoadBalancerTargetProps attach_to_network_target_group(elbv2::INetworkTargetGroup& target_group) override;
   ec2::Connections& connections() override;
 

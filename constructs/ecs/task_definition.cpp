@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cdk/ecs/fargate_size.hpp>
 #include <cdk/ecs/firelens_log_router.hpp>
 #include <cdk/ecs/imported_task_definition.hpp>
@@ -6,7 +7,6 @@
 #include <cdk/fn.hpp>
 #include <cdk/lazy.hpp>
 #include <cdk/names.hpp>
-#include <algorithm>
 #include <charconv>
 
 namespace cdk::ecs {
@@ -77,13 +77,12 @@ void TaskDefinition::make_resource(const Props& props) {
   using Cfn = CfnTaskDefinitionTypes;
   const bool is_on_instances = !is_fargate_compatible() && !is_managed_instances_compatible();
   CfnTaskDefinitionProps cfn{
-      .container_definitions =
-          Lazy::typed<List<Cfn::ContainerDefinitionProperty>>(
-              [this] { return Input<List<Cfn::ContainerDefinitionProperty>>::from(rendered_containers()); }, true),
+      .container_definitions = Lazy::typed<List<Cfn::ContainerDefinitionProperty>>(
+          [this] { return Input<List<Cfn::ContainerDefinitionProperty>>::from(rendered_containers()); }, true),
       .cpu = props.cpu,
       .enable_fault_injection = props.enable_fault_injection,
-      .execution_role_arn = Lazy::string(
-          [this] { return execution_role_ ? execution_role_->role_arn() : Input<std::string>(); }),
+      .execution_role_arn =
+          Lazy::string([this] { return execution_role_ ? execution_role_->role_arn() : Input<std::string>(); }),
       .family = family_,
       .ipc_mode = props.ipc_mode,
       .memory = props.memory_mib,
@@ -161,9 +160,8 @@ void TaskDefinition::add_to_task_role_policy(const iam::PolicyStatement& stateme
 
 iam::IRole& TaskDefinition::obtain_execution_role() {
   if (!execution_role_)
-    execution_role_ = add<iam::Role>("ExecutionRole",
-                                     {.assumed_by = iam::ServicePrincipal("ecs-tasks.amazonaws.com"),
-                                      .role_name = PhysicalName::GENERATE_IF_NEEDED()});
+    execution_role_ = add<iam::Role>("ExecutionRole", {.assumed_by = iam::ServicePrincipal("ecs-tasks.amazonaws.com"),
+                                                       .role_name = PhysicalName::GENERATE_IF_NEEDED()});
   return *execution_role_;
 }
 
@@ -172,8 +170,9 @@ iam::PolicyStatement TaskDefinition::pass_role_statement() {
   return iam::PolicyStatement({
       .actions = {"iam:PassRole"},
       .conditions = {{"StringLike", {{"iam:PassedToService", "ecs-tasks.amazonaws.com"}}}},
-      .resources = {task_role_->role_arn(),
-                    Lazy::string([this] { return execution_role_ ? execution_role_->role_arn() : Input<std::string>(); })},
+      .resources = {task_role_->role_arn(), Lazy::string([this] {
+                      return execution_role_ ? execution_role_->role_arn() : Input<std::string>();
+                    })},
   });
 }
 
@@ -229,9 +228,9 @@ LoadBalancerTarget TaskDefinition::validate_target(const LoadBalancerTargetOptio
   const Protocol protocol = options.protocol.value_or(Protocol::TCP);
   auto mapping = container->find_port_mapping(port, protocol);
   if (!mapping)
-    fail(*container, {"the container doesn't map port " + std::to_string(port) + "/" + std::string(to_value(protocol)),
-                      "a port given by port_mappings or add_port_mappings",
-                      "AWS::ECS::Service LoadBalancers.ContainerPort"});
+    fail(*container,
+         {"the container doesn't map port " + std::to_string(port) + "/" + std::string(to_value(protocol)),
+          "a port given by port_mappings or add_port_mappings", "AWS::ECS::Service LoadBalancers.ContainerPort"});
   return {options.container_name, *mapping};
 }
 

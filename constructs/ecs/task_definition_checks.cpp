@@ -1,8 +1,8 @@
 // What TaskDefinition refuses.
+#include <algorithm>
 #include <cdk/ecs/fargate_size.hpp>
 #include <cdk/ecs/task_definition.hpp>
 #include <cdk/error.hpp>
-#include <algorithm>
 #include <charconv>
 #include <string_view>
 #include <utility>
@@ -30,12 +30,13 @@ void check_size(const TaskDefinition& task, const TaskDefinitionProps& props) {
   const auto cpu = number_in(props.cpu);
   const auto memory = number_in(props.memory_mib);
   if (cpu && memory && !FargateSize::exists(*cpu, *memory))
-    fail(task, {"Fargate has no size of " + std::to_string(*cpu) + " CPU units with " + std::to_string(*memory) + " MiB",
-                FargateSize::allowed_memory(*cpu), rule("Cpu and Memory")});
+    fail(task,
+         {"Fargate has no size of " + std::to_string(*cpu) + " CPU units with " + std::to_string(*memory) + " MiB",
+          FargateSize::allowed_memory(*cpu), rule("Cpu and Memory")});
   const auto& family = props.runtime_platform.operating_system_family;
   if (cpu && family && family->is_windows() && (*cpu < 1024 || *cpu > 4096))
-    fail(task, {"a Windows task on Fargate with " + std::to_string(*cpu) + " CPU units", "1024, 2048 or 4096",
-                rule("Cpu")});
+    fail(task,
+         {"a Windows task on Fargate with " + std::to_string(*cpu) + " CPU units", "1024, 2048 or 4096", rule("Cpu")});
   if (cpu == 1024 && memory == 1024 && family && family->is_windows())
     fail(task, {"a Windows task on Fargate with 1024 MiB", FargateSize::allowed_memory(1024), rule("Memory")});
 }
@@ -57,15 +58,13 @@ void TaskDefinition::check_props(const Props& props) const {
     fail(*this, {"the network mode " + mode + " for a task that runs on external instances", "bridge, host or none",
                  rule("NetworkMode")});
   if (is_managed_instances_compatible()) check_managed_instances(props);
-  const bool has_platform =
-      props.runtime_platform.cpu_architecture || props.runtime_platform.operating_system_family;
+  const bool has_platform = props.runtime_platform.cpu_architecture || props.runtime_platform.operating_system_family;
   if (has_platform && !is_fargate_compatible() && !is_managed_instances_compatible())
     fail(*this, {"a runtime_platform for a task that runs on neither Fargate nor managed instances",
                  "no runtime_platform: the instances decide", rule("RuntimePlatform")});
   if (props.enable_fault_injection == Value(true) && network_mode_ != NetworkMode::AWS_VPC &&
       network_mode_ != NetworkMode::HOST)
-    fail(*this, {"enable_fault_injection in the network mode " + mode, "awsvpc or host",
-                 rule("EnableFaultInjection")});
+    fail(*this, {"enable_fault_injection in the network mode " + mode, "awsvpc or host", rule("EnableFaultInjection")});
 }
 
 void TaskDefinition::check_managed_instances(const Props& props) const {
@@ -79,8 +78,8 @@ void TaskDefinition::check_managed_instances(const Props& props) const {
   if (props.proxy_configuration) refuse("a proxy_configuration", "none", "ProxyConfiguration");
   const auto& family = props.runtime_platform.operating_system_family;
   if (family && !family->is_linux())
-    refuse("the operating system " + (family->name().is_string() ? std::string(family->name().as_string())
-                                                                 : to_debug_string(family->name())),
+    refuse("the operating system " +
+               (family->name().is_string() ? std::string(family->name().as_string()) : to_debug_string(family->name())),
            "LINUX", "RuntimePlatform");
 }
 
@@ -137,9 +136,8 @@ void TaskDefinition::note_volume_problems(std::vector<std::string>& problems) co
     ++count;
     at_launch += (at_launch.empty() ? "" : ", ") + volume.name;
     const bool is_mounted = std::ranges::any_of(containers_, [&](const auto& container) {
-      return std::ranges::any_of(container->mount_points(), [&](const MountPoint& point) {
-        return point.source_volume == Value(volume.name);
-      });
+      return std::ranges::any_of(container->mount_points(),
+                                 [&](const MountPoint& point) { return point.source_volume == Value(volume.name); });
     });
     if (!is_mounted)
       problems.push_back("volume \"" + volume.name +

@@ -22,12 +22,11 @@ Cfn::VolumeProperty rendered(const Volume& volume) {
   if (volume.host.source_path.is_set())
     made.host = Cfn::HostVolumePropertiesProperty{.source_path = volume.host.source_path};
   if (const auto& docker = volume.docker_volume_configuration)
-    made.docker_volume_configuration =
-        Cfn::DockerVolumeConfigurationProperty{.autoprovision = docker->autoprovision,
-                                               .driver = docker->driver,
-                                               .driver_opts = docker->driver_opts,
-                                               .labels = docker->labels,
-                                               .scope = docker->scope};
+    made.docker_volume_configuration = Cfn::DockerVolumeConfigurationProperty{.autoprovision = docker->autoprovision,
+                                                                              .driver = docker->driver,
+                                                                              .driver_opts = docker->driver_opts,
+                                                                              .labels = docker->labels,
+                                                                              .scope = docker->scope};
   if (volume.efs_volume_configuration) made.efs_volume_configuration = efs(*volume.efs_volume_configuration);
   return made;
 }

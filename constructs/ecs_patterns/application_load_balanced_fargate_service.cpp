@@ -17,8 +17,7 @@ ApplicationLoadBalancedFargateService::ApplicationLoadBalancedFargateService(con
   if (props.task_image_options) make_task(props);
   check_percentages(props);
   service_ = &add<ecs::FargateService>(
-      "Service",
-      fargate_service_props(props, props, props, cluster(), *task_definition_, service_desired_count()));
+      "Service", fargate_service_props(props, props, props, cluster(), *task_definition_, service_desired_count()));
   add_service_as_target(*service_);
 }
 

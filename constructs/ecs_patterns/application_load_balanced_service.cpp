@@ -12,8 +12,7 @@ ApplicationLoadBalancedServiceBase::ApplicationLoadBalancedServiceBase(
     const Scope& scope, const ApplicationLoadBalancedServiceBaseProps& props)
     : LoadBalancedService(scope, props) {
   const ApplicationProtocol protocol = protocol_of(props);
-  elbv2::IApplicationLoadBalancer& balancer =
-      props.load_balancer ? *props.load_balancer : make_load_balancer(props);
+  elbv2::IApplicationLoadBalancer& balancer = props.load_balancer ? *props.load_balancer : make_load_balancer(props);
   add_listeners(balancer, props, protocol);
   const Input<std::string> dns_name = balancer.load_balancer_dns_name();
   add<CfnOutput>("LoadBalancerDNS", {.value = dns_name});
@@ -29,8 +28,7 @@ ApplicationProtocol ApplicationLoadBalancedServiceBase::protocol_of(
   const bool is_https = protocol == ApplicationProtocol::HTTPS;
   if (props.certificate && !is_https)
     fail(*this, {"a certificate with the protocol HTTP", "the protocol HTTPS, or no certificate", rule});
-  if (is_https && !props.certificate)
-    fail(*this, {"the protocol HTTPS without a certificate", "a certificate", rule});
+  if (is_https && !props.certificate) fail(*this, {"the protocol HTTPS without a certificate", "a certificate", rule});
   if (props.redirect_http && !is_https)
     fail(*this, {"redirect_http with the protocol HTTP", "the protocol HTTPS", rule});
   if (const auto& timeout = props.idle_timeout;
@@ -56,13 +54,11 @@ void ApplicationLoadBalancedServiceBase::add_listeners(elbv2::IApplicationLoadBa
                                                        ApplicationProtocol protocol) {
   const FeatureFlags flags = FeatureFlags::of(*this);
   const bool opens_by_default =
-      !(props.load_balancer &&
-        flags.is_enabled("@aws-cdk/aws-ecs-patterns:secGroupsDisablesImplicitOpenListener"));
+      !(props.load_balancer && flags.is_enabled("@aws-cdk/aws-ecs-patterns:secGroupsDisablesImplicitOpenListener"));
   const bool is_open = props.open_listener.value_or(opens_by_default);
-  listener_ = &balancer.add_listener("PublicListener", {.open = is_open,
-                                                        .port = props.listener_port,
-                                                        .protocol = protocol,
-                                                        .ssl_policy = props.ssl_policy});
+  listener_ = &balancer.add_listener(
+      "PublicListener",
+      {.open = is_open, .port = props.listener_port, .protocol = protocol, .ssl_policy = props.ssl_policy});
   std::string group_id = "ECS";
   if (flags.is_enabled("@aws-cdk/aws-ecs-patterns:uniqueTargetGroupId"))
     group_id += props.load_balancer_name.value_or("") + (props.public_load_balancer ? "" : "Private");
@@ -73,9 +69,8 @@ void ApplicationLoadBalancedServiceBase::add_listeners(elbv2::IApplicationLoadBa
   if (!props.redirect_http) return;
   redirect_listener_ = balancer.add_listener(
       "PublicRedirectListener",
-      {.default_action = elbv2::ListenerAction::redirect({.permanent = true,
-                                                          .port = std::to_string(props.listener_port.value_or(443)),
-                                                          .protocol = "HTTPS"}),
+      {.default_action = elbv2::ListenerAction::redirect(
+           {.permanent = true, .port = std::to_string(props.listener_port.value_or(443)), .protocol = "HTTPS"}),
        .open = is_open,
        .port = 80,
        .protocol = ApplicationProtocol::HTTP});
@@ -84,8 +79,8 @@ void ApplicationLoadBalancedServiceBase::add_listeners(elbv2::IApplicationLoadBa
 
 elbv2::ApplicationLoadBalancer& ApplicationLoadBalancedServiceBase::load_balancer() const {
   if (made_load_balancer_ == nullptr)
-    fail(*this, {"load_balancer() of a pattern that was given one", "the load balancer that was given",
-                 "CDK: ecs_patterns"});
+    fail(*this,
+         {"load_balancer() of a pattern that was given one", "the load balancer that was given", "CDK: ecs_patterns"});
   return *made_load_balancer_;
 }
 

@@ -2,3 +2,5 @@
 #pragma once
 
 #include <cdk/ecs_patterns/application_load_balanced_fargate_service.hpp>
+#include <cdk/ecs_patterns/load_balanced_ec2_service.hpp>
+#include <cdk/ecs_patterns/network_load_balanced_fargate_service.hpp>

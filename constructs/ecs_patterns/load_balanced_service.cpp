@@ -22,8 +22,8 @@ ecs::ICluster& default_cluster(Construct& scope, const OptRef<ec2::IVpc>& vpc) {
 LoadBalancedService::LoadBalancedService(const Scope& scope, const LoadBalancedServiceOptions& options)
     : Construct(scope), desired_count_(options.desired_count) {
   if (options.cluster && options.vpc)
-    fail(*this, {"both cluster and vpc are given", "one of them at most: the cluster has its own VPC",
-                 "CDK: ecs_patterns"});
+    fail(*this,
+         {"both cluster and vpc are given", "one of them at most: the cluster has its own VPC", "CDK: ecs_patterns"});
   cluster_ = options.cluster;
   if (!cluster_) cluster_ = default_cluster(*this, options.vpc);
   if (desired_count_.kind() == Value::Kind::Integer && desired_count_.as_int() < 1)
@@ -33,7 +33,7 @@ LoadBalancedService::LoadBalancedService(const Scope& scope, const LoadBalancedS
 
 Input<std::int64_t> LoadBalancedService::service_desired_count() const {
   return FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-ecs-patterns:removeDefaultDesiredCount") ? desired_count_
-                                                                                                 : desired_count();
+                                                                                                   : desired_count();
 }
 
 void LoadBalancedService::check_task(bool has_task_definition, bool has_image) const {

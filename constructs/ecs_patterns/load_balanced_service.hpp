@@ -14,7 +14,9 @@ class LoadBalancedService : public Construct {
  public:
   ecs::ICluster& cluster() const noexcept { return *cluster_; }
   /// The number of tasks that the pattern starts with.
-  Input<std::int64_t> desired_count() const { return desired_count_.is_set() ? desired_count_ : Input<std::int64_t>(1); }
+  Input<std::int64_t> desired_count() const {
+    return desired_count_.is_set() ? desired_count_ : Input<std::int64_t>(1);
+  }
 
  protected:
   /// Errors: both cluster and vpc; a desired_count below 1.

@@ -1,5 +1,6 @@
-// A web service on Fargate behind fixed addresses: clients reach a Network Load Balancer by one Elastic IP in each zone;
-// it passes connections on to an internal Application Load Balancer, which routes requests to the service's tasks.
+// A web service on Fargate behind fixed addresses: clients reach a Network Load Balancer by one Elastic IP in each
+// zone; it passes connections on to an internal Application Load Balancer, which routes requests to the service's
+// tasks.
 #include <cdk/cdk.hpp>
 #include <cdk/ec2.hpp>
 #include <cdk/ecs.hpp>
@@ -39,8 +40,8 @@ struct SharedResources : Stack {
   std::vector<elbv2::SubnetMapping> fixed_addresses() {
     std::vector<elbv2::SubnetMapping> mappings;
     for (ec2::ISubnet& subnet : vpc.public_subnets())
-      mappings.push_back({.subnet = subnet,
-                          .allocation_id = add<ec2::ElasticIp>("nlb-eip-" + subnet.node().id()).allocation_id()});
+      mappings.push_back(
+          {.subnet = subnet, .allocation_id = add<ec2::ElasticIp>("nlb-eip-" + subnet.node().id()).allocation_id()});
     return mappings;
   }
 };
@@ -50,12 +51,12 @@ struct Service : Stack {
   Service(const Scope& scope, SharedResources& shared) : Stack(scope) {
     auto& task_definition = add<ecs::FargateTaskDefinition>("service-task-def");
     task_definition.add_container(
-        "web", {.image = ecs::ContainerImage::from_asset("./service"),
-                .logging = ecs::LogDrivers::aws_logs({.stream_prefix = "service",
-                                                      .max_buffer_size = 25_MiB,
-                                                      .mode = ecs::AwsLogDriverMode::NON_BLOCKING}),
-                .memory_limit_mib = 256,
-                .port_mappings = {{.container_port = 8080, .protocol = ecs::Protocol::TCP}}});
+        "web",
+        {.image = ecs::ContainerImage::from_asset("./service"),
+         .logging = ecs::LogDrivers::aws_logs(
+             {.stream_prefix = "service", .max_buffer_size = 25_MiB, .mode = ecs::AwsLogDriverMode::NON_BLOCKING}),
+         .memory_limit_mib = 256,
+         .port_mappings = {{.container_port = 8080, .protocol = ecs::Protocol::TCP}}});
 
     auto& service = add<ecs::FargateService>(
         "service-service", {.cluster = shared.cluster, .task_definition = task_definition, .desired_count = 2});

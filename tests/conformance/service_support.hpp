@@ -37,10 +37,10 @@ inline void service_stack(App& app, ecs::ICluster& cluster, elbv2::ApplicationLi
                                                  .mode = ecs::AwsLogDriverMode::NON_BLOCKING});
   task_definition.add_container("web", std::move(container));
   const char* desired = std::getenv("DESIRED");
-  auto& service = stack.add<ecs::FargateService>("service-service",
-                                                 {.cluster = cluster,
-                                                  .task_definition = task_definition,
-                                                  .desired_count = desired != nullptr ? std::atoi(desired) : 2});
+  auto& service =
+      stack.add<ecs::FargateService>("service-service", {.cluster = cluster,
+                                                         .task_definition = task_definition,
+                                                         .desired_count = desired != nullptr ? std::atoi(desired) : 2});
   listener.add_targets(
       "service-target",
       {.conditions = {elbv2::ListenerCondition::path_patterns({"*"})},

@@ -12,8 +12,8 @@ int main(int argc, char** argv) {
   auto& vpc = stack.add<ec2::Vpc>("MyVpc", {.max_azs = 2});
   auto& cluster = stack.add<ecs::Cluster>("MyCluster", {.vpc = vpc});
   auto& task_definition = stack.add<ecs::FargateTaskDefinition>("MyTaskDefinition");
-  task_definition.add_container("MyContainer", {.image = ecs::ContainerImage::from_registry("nginx"),
-                                                .port_mappings = {{.container_port = 80}}});
+  task_definition.add_container(
+      "MyContainer", {.image = ecs::ContainerImage::from_registry("nginx"), .port_mappings = {{.container_port = 80}}});
   stack.add<ecs_patterns::ApplicationLoadBalancedFargateService>("MyService", {.cluster = cluster,
                                                                                .desired_count = 2,
                                                                                .listener_port = 80,

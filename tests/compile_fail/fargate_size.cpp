@@ -1,0 +1,9 @@
+// expect: this Fargate size does not exist
+// A size of literals that Fargate doesn't have doesn't compile.
+#include <cdk/ecs/fargate_size.hpp>
+
+#ifdef GOOD
+cdk::ecs::FargateSize size = {256, 2048};
+#else
+cdk::ecs::FargateSize size = {256, 4096};
+#endif
