@@ -8,7 +8,7 @@
 
 namespace cdk::ecs {
 
-/// Through a FireLens log router; a task whose containers use it gets a router of its own when it has none.
+/// Through a FireLens log router, which TaskDefinition::add_firelens_log_router adds to the task.
 struct FireLensLogDriver : LogDriver {
   explicit FireLensLogDriver(FireLensLogDriverProps props);
 };

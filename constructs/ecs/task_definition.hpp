@@ -64,7 +64,7 @@ class TaskDefinition : public ITaskDefinition {
   /// Errors: what ECS can't do on the kinds of capacity that are asked for, such as a network mode other than AWS_VPC
   /// on Fargate; a Fargate size that doesn't exist.
   /// Errors at synthesis: a container without memory on container instances; names of ports that are taken twice; a
-  /// volume configured at launch that isn't mounted, or more than one.
+  /// volume configured at launch that isn't mounted, or more than one; the log driver FireLens without a log router.
   TaskDefinition(const cdk::Scope& scope, Props props);
 
   static ITaskDefinition& from_task_definition_arn(Construct& scope, Id id,

@@ -216,3 +216,13 @@ TEST_CASE("at synthesis: memory of containers, names of ports, volumes at launch
       "error: [stack/task] volume \"data\" is configured at launch but no container mounts it; allowed: a mount point "
       "for it (AWS::ECS::TaskDefinition Volumes)");
 }
+
+TEST_CASE("FireLens needs a log router") {
+  Fixture f;
+  auto options = web();
+  options.logging = ecs::LogDrivers::firelens({.options = {{"Name", "cloudwatch"}}});
+  f.fargate().add_container("web", options);
+  CHECK(refusal([&] { f.app.synth(); }) ==
+        "error: [stack/task] a container logs through FireLens but the task has no log router; allowed: one added by "
+        "add_firelens_log_router (AWS::ECS::TaskDefinition FirelensConfiguration)");
+}
