@@ -15,16 +15,15 @@ ListenerRuleConfiguration ListenerRuleConfiguration::network_listener(elbv2::Net
   return ListenerRuleConfiguration(listener.listener_arn());
 }
 
-CfnServiceTypes::AdvancedConfigurationProperty AlternateTarget::bind(Construct& scope) const {
+AlternateTargetConfig AlternateTarget::bind(Construct& scope) const {
   OptRef<iam::IRole> role = props_.role;
   if (!role)
     role = scope.add<iam::Role>(id_ + "Role", {.assumed_by = iam::ServicePrincipal("ecs.amazonaws.com"),
                                                .managed_policies = {iam::ManagedPolicy::from_aws_managed_policy_name(
                                                    "AmazonECSInfrastructureRolePolicyForLoadBalancers")}});
-  CfnServiceTypes::AdvancedConfigurationProperty made{
-      .alternate_target_group_arn = props_.alternate_target_group->target_group_arn(),
-      .production_listener_rule = props_.production_listener.listener_arn(),
-      .role_arn = role->role_arn()};
+  AlternateTargetConfig made{.alternate_target_group_arn = props_.alternate_target_group->target_group_arn(),
+                             .role_arn = role->role_arn(),
+                             .production_listener_rule = props_.production_listener.listener_arn()};
   if (props_.test_listener) made.test_listener_rule = props_.test_listener->listener_arn();
   return made;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cdk/ecs/alternate_target_props.hpp>
-#include <cdk/ecs/cfn_service.hpp>
 #include <string>
 #include <utility>
 
@@ -12,13 +11,21 @@ class Construct;
 
 namespace cdk::ecs {
 
+/// A second target group for deployments.
+class IAlternateTarget {
+ public:
+  virtual ~IAlternateTarget() = default;
+  /// For the service, which is the scope.
+  virtual AlternateTargetConfig bind(Construct& scope) const = 0;
+};
+
 /// A second target group that ECS moves traffic to, with the strategies BLUE_GREEN, LINEAR and CANARY.
-class AlternateTarget {
+class AlternateTarget : public IAlternateTarget {
  public:
   /// The id is that of the role that is made where none is given.
   AlternateTarget(std::string id, AlternateTargetProps props) : id_(std::move(id)), props_(std::move(props)) {}
 
-  CfnServiceTypes::AdvancedConfigurationProperty bind(Construct& scope) const;
+  AlternateTargetConfig bind(Construct& scope) const override;
 
  private:
   std::string id_;

@@ -14,6 +14,7 @@
 namespace cdk::ecs {
 
 class CfnCluster;
+class ManagedInstancesCapacityProvider;
 
 /// A cluster, made here or imported.
 class ICluster : public Resource, public ec2::IConnectable {
@@ -65,6 +66,9 @@ class Cluster : public ICluster {
   /// Errors: a strategy is set; providers of Fargate and others together; a provider that the cluster hasn't; a base
   /// for more than one provider.
   void add_default_capacity_provider_strategy(std::vector<CapacityProviderStrategy> strategy);
+
+  /// Services of this cluster can use the provider.
+  void add_managed_instances_capacity_provider(ManagedInstancesCapacityProvider& provider);
 
   Input<std::string> cluster_arn() override;
   Input<std::string> cluster_name() override;

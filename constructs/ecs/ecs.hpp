@@ -1,6 +1,7 @@
 // AWS ECS: clusters, task definitions and services.
 #pragma once
 
+#include <cdk/ecs/amis.hpp>
 #include <cdk/ecs/cluster.hpp>
 #include <cdk/ecs/container_definition.hpp>
 #include <cdk/ecs/container_image.hpp>
@@ -14,6 +15,7 @@
 #include <cdk/ecs/firelens_log_router.hpp>
 #include <cdk/ecs/linux_parameters.hpp>
 #include <cdk/ecs/log_drivers.hpp>
+#include <cdk/ecs/managed_instances_capacity_provider.hpp>
 #include <cdk/ecs/placement.hpp>
 #include <cdk/ecs/port_map.hpp>
 #include <cdk/ecs/proxy_configuration.hpp>

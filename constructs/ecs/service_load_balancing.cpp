@@ -49,7 +49,14 @@ elbv2::LoadBalancerTargetProps BaseService::attach(elbv2::ITargetGroup& target_g
   CfnServiceTypes::LoadBalancerProperty attached{.container_name = target.container_name,
                                                  .container_port = target.port_mapping.container_port,
                                                  .target_group_arn = target_group.target_group_arn()};
-  if (alternate_target) attached.advanced_configuration = alternate_target->bind(*this);
+  if (alternate_target) {
+    const AlternateTargetConfig config = alternate_target->bind(*this);
+    attached.advanced_configuration =
+        CfnServiceTypes::AdvancedConfigurationProperty{.alternate_target_group_arn = config.alternate_target_group_arn,
+                                                       .production_listener_rule = config.production_listener_rule,
+                                                       .role_arn = config.role_arn,
+                                                       .test_listener_rule = config.test_listener_rule};
+  }
   load_balancers_.push_back(std::move(attached));
   resource_->node().add_dependency(target_group.load_balancer_attached());
   return {.target_type = task_definition_.network_mode() == NetworkMode::AWS_VPC ? elbv2::TargetType::IP

@@ -68,6 +68,16 @@ const volume = new ecs.ServiceManagedVolume(stack, 'volume', {
 });
 volume.mountIn(container, { containerPath: '/data', readOnly: false });
 new ecs.FargateService(stack, 'db', { cluster, taskDefinition: launch, volumeConfigurations: [volume] });
+const managed = new ecs.ManagedInstancesCapacityProvider(stack, 'managed', {
+  subnets: vpc.privateSubnets, securityGroups: [new ec2.SecurityGroup(stack, 'group', { vpc })],
+  monitoring: ecs.InstanceMonitoring.DETAILED, taskVolumeStorage: cdk.Size.gibibytes(100),
+  capacityOptionType: ecs.CapacityOptionType.SPOT, propagateTags: ecs.PropagateManagedInstancesTags.CAPACITY_PROVIDER,
+});
+cluster.addManagedInstancesCapacityProvider(managed);
+new ec2.Instance(stack, 'instance', { vpc, instanceType: new ec2.InstanceType('t3.micro'),
+  machineImage: ecs.EcsOptimizedImage.amazonLinux2023(ecs.AmiHardwareType.NEURON) });
+new ec2.Instance(stack, 'bottlerocket', { vpc, instanceType: new ec2.InstanceType('t3.micro'),
+  machineImage: new ecs.BottleRocketImage({ variant: ecs.BottlerocketEcsVariant.AWS_ECS_2 }) });
 const imported = ecs.FargateService.fromFargateServiceAttributes(stack, 'imported', { cluster, serviceName: 'other' });
 new cdk.CfnOutput(stack, 'arn', { value: imported.serviceArn });
 new cdk.CfnOutput(stack, 'own', { value: service.serviceArn });

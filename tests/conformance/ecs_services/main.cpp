@@ -86,6 +86,25 @@ void volumes(Stack& stack, ecs::ICluster& cluster, kms::IKey& key) {
                                  {.cluster = cluster, .task_definition = launch, .volume_configurations = {volume}});
 }
 
+void instances(Stack& stack, ec2::Vpc& vpc, ecs::Cluster& cluster) {
+  auto& managed = stack.add<ecs::ManagedInstancesCapacityProvider>(
+      "managed", {.security_groups = {stack.add<ec2::SecurityGroup>("group", {.vpc = vpc})},
+                  .subnets = vpc.private_subnets(),
+                  .capacity_option_type = ecs::CapacityOptionType::SPOT,
+                  .monitoring = ecs::InstanceMonitoring::DETAILED,
+                  .propagate_tags = ecs::PropagateManagedInstancesTags::CAPACITY_PROVIDER,
+                  .task_volume_storage = Size::gibibytes(100)});
+  cluster.add_managed_instances_capacity_provider(managed);
+  stack.add<ec2::Instance>("instance",
+                           {.instance_type = ec2::InstanceType("t3.micro"),
+                            .machine_image = ecs::EcsOptimizedImage::amazon_linux2023(ecs::AmiHardwareType::NEURON),
+                            .vpc = vpc});
+  stack.add<ec2::Instance>(
+      "bottlerocket", {.instance_type = ec2::InstanceType("t3.micro"),
+                       .machine_image = ecs::BottleRocketImage({.variant = ecs::BottlerocketEcsVariant::AWS_ECS_2}),
+                       .vpc = vpc});
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -123,6 +142,7 @@ int main(int argc, char** argv) {
   stack.add<ecs::ExternalService>("external", {.cluster = cluster, .task_definition = anywhere, .daemon = true});
   volumes(stack, cluster, key);
 
+  instances(stack, vpc, cluster);
   auto& imported = ecs::FargateService::from_fargate_service_attributes(stack, "imported",
                                                                         {.cluster = cluster, .service_name = "other"});
   stack.add<CfnOutput>("arn", {.value = imported.service_arn()});
