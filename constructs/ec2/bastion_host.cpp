@@ -7,8 +7,8 @@ namespace cdk::ec2 {
 namespace {
 
 MachineImage default_image(const Construct& scope, const InstanceType& type) {
-  const AmazonLinuxCpuType cpu = type.architecture() == InstanceArchitecture::ARM_64 ? AmazonLinuxCpuType::ARM_64
-                                                                                     : AmazonLinuxCpuType::X86_64;
+  const AmazonLinuxCpuType cpu =
+      type.architecture() == InstanceArchitecture::ARM_64 ? AmazonLinuxCpuType::ARM_64 : AmazonLinuxCpuType::X86_64;
   if (FeatureFlags::of(scope).is_enabled("@aws-cdk/aws-ec2:bastionHostUseAmazonLinux2023ByDefault"))
     return MachineImage::latest_amazon_linux2023({.cpu_type = cpu});
   return MachineImage::latest_amazon_linux2({.cpu_type = cpu});

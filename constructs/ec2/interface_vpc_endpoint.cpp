@@ -37,8 +37,8 @@ Input<CfnVPCEndpoint::DnsOptionsSpecificationProperty> dns_options(const Interfa
 InterfaceVpcEndpoint::InterfaceVpcEndpoint(const Scope& scope, Props props) : IInterfaceVpcEndpoint(scope) {
   std::vector<Ref<ISecurityGroup>> groups = props.security_groups;
   if (groups.empty()) groups.push_back(add<SecurityGroup>("SecurityGroup", {.vpc = *props.vpc}));
-  connections_ = Connections(
-      ConnectionsProps{.default_port = Port::tcp(props.service.port()), .security_groups = groups});
+  connections_ =
+      Connections(ConnectionsProps{.default_port = Port::tcp(props.service.port()), .security_groups = groups});
   if (props.open.value_or(true)) connections_.allow_default_port_from(Peer::ipv4(props.vpc->vpc_cidr_block()));
 
   std::vector<Input<std::string>> group_ids;

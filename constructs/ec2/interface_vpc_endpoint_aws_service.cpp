@@ -31,8 +31,7 @@ constexpr Naming namings[] = {
      "monitoring polly rds redshift redshift-data s3 sagemaker.api sagemaker.featurestore-runtime "
      "sagemaker.runtime securityhub servicecatalog sms sqs states sts sync-states synthetics "
      "transcribe transcribestreaming transfer workspaces xray"},
-    {"eusc-de-east-1", "eu.amazonaws",
-     "ecr.dkr ecr.api execute-api securityhub"},
+    {"eusc-de-east-1", "eu.amazonaws", "ecr.dkr ecr.api execute-api securityhub"},
     {"us-iso-east-1", "gov.ic.c2s",
      "application-autoscaling athena autoscaling comprehend diode-messaging diode-messaging-proxy ebs "
      "ec2 ecr.api ecr.dkr elasticfilesystem elasticfilesystem-fips execute-api sagemaker.api "
@@ -44,14 +43,11 @@ constexpr Naming namings[] = {
      "application-autoscaling autoscaling diode-messaging diode-messaging-proxy ebs ec2 ecr.api "
      "ecr.dkr elasticfilesystem elasticfilesystem-fips execute-api sagemaker.api sagemaker.runtime "
      "sns sqs workspaces"},
-    {"us-isob-west-1", "gov.sgov.sc2s",
-     "ecr.api ecr.dkr elasticfilesystem-fips execute-api"},
-    {"us-isof-south-1", "gov.ic.hci.csp",
-     "ebs ecr.api ecr.dkr execute-api"},
-    {"us-isof-east-1", "gov.ic.hci.csp",
-     "ebs ecr.api ecr.dkr execute-api"},
-    {"eu-isoe-west-1", "uk.adc-e.cloud",
-     "ebs ecr.api ecr.dkr execute-api"},};
+    {"us-isob-west-1", "gov.sgov.sc2s", "ecr.api ecr.dkr elasticfilesystem-fips execute-api"},
+    {"us-isof-south-1", "gov.ic.hci.csp", "ebs ecr.api ecr.dkr execute-api"},
+    {"us-isof-east-1", "gov.ic.hci.csp", "ebs ecr.api ecr.dkr execute-api"},
+    {"eu-isoe-west-1", "uk.adc-e.cloud", "ebs ecr.api ecr.dkr execute-api"},
+};
 
 bool holds(std::string_view list, std::string_view word) {
   for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
@@ -74,8 +70,7 @@ Input<std::string> InterfaceVpcEndpointAwsService::name() const {
   return Lazy::string([service = *this](const ResolveContext& context) {
     const Input<std::string> region = context.stack.region();
     const std::string_view known = region.is_unresolved() ? std::string_view() : region.as_string();
-    const std::string_view prefix =
-        service.prefix_.empty() ? prefix_of(known, service.short_name_) : service.prefix_;
+    const std::string_view prefix = service.prefix_.empty() ? prefix_of(known, service.short_name_) : service.prefix_;
     const bool chinese = service.short_name_ == "transcribe" && (known == "cn-north-1" || known == "cn-northwest-1");
     const char* suffix = chinese ? ".cn" : "";
     if (service.global_) return concat(prefix, ".", service.short_name_, suffix);

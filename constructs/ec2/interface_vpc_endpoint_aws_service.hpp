@@ -428,19 +428,25 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::AIRFLOW_ENV_FIPS{"airflow.env-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::AIRFLOW_OPS{"airflow.ops"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APIGATEWAY{"execute-api"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APP_MESH_ENVOY_MANAGEMENT{"appmesh-envoy-management"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APP_MESH_ENVOY_MANAGEMENT{
+    "appmesh-envoy-management"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APP_MESH_OPS{"appmesh"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APP_RUNNER{"apprunner"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APP_RUNNER_REQUESTS{"apprunner.requests"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APP_RUNNER_REQUESTS{
+    "apprunner.requests"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APP_SYNC{"appsync-api"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APPCONFIG{"appconfig"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APPCONFIGDATA{"appconfigdata"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APPLICATION_AUTOSCALING{"application-autoscaling"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APPLICATION_DISCOVERY_ARSENAL{"arsenal-discovery"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APPLICATION_DISCOVERY_SERVICE{"discovery"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APPLICATION_AUTOSCALING{
+    "application-autoscaling"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APPLICATION_DISCOVERY_ARSENAL{
+    "arsenal-discovery"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APPLICATION_DISCOVERY_SERVICE{
+    "discovery"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APPLICATION_MIGRATION_SERVICE{"mgn"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APPSTREAM_API{"appstream.api"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APPSTREAM_STREAMING{"appstream.streaming"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::APPSTREAM_STREAMING{
+    "appstream.streaming"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ATHENA{"athena"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::AUDIT_MANAGER{"auditmanager"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::AUTOSCALING{"autoscaling"};
@@ -452,17 +458,25 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK{"bedrock"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_FIPS{"bedrock-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_AGENT{"bedrock-agent"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_AGENT_RUNTIME{"bedrock-agent-runtime"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_AGENT_RUNTIME{
+    "bedrock-agent-runtime"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_AGENTCORE{"bedrock-agentcore"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_AGENTCORE_GATEWAY{"bedrock-agentcore.gateway"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_AGENTCORE_GATEWAY{
+    "bedrock-agentcore.gateway"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_RUNTIME{"bedrock-runtime"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_RUNTIME_FIPS{"bedrock-runtime-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_DATA_AUTOMATION{"bedrock-data-automation"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_DATA_AUTOMATION_FIPS{"bedrock-data-automation-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_DATA_AUTOMATION_RUNTIME{"bedrock-data-automation-runtime"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_DATA_AUTOMATION_RUNTIME_FIPS{"bedrock-data-automation-runtime-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_RUNTIME_FIPS{
+    "bedrock-runtime-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_DATA_AUTOMATION{
+    "bedrock-data-automation"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_DATA_AUTOMATION_FIPS{
+    "bedrock-data-automation-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_DATA_AUTOMATION_RUNTIME{
+    "bedrock-data-automation-runtime"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BEDROCK_DATA_AUTOMATION_RUNTIME_FIPS{
+    "bedrock-data-automation-runtime-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BILLING{"billing"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BILLING_AND_COST_MANAGEMENT_FREETIER{"freetier", "aws.api"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BILLING_AND_COST_MANAGEMENT_FREETIER{
+    "freetier", "aws.api"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BILLING_AND_COST_MANAGEMENT_TAX{"tax"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BILLING_CONDUCTOR{"billingconductor"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::BRAKET{"braket"};
@@ -471,67 +485,91 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLEAN_ROOMS{"cleanrooms"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLEAN_ROOMS_ML{"cleanrooms-ml"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUD_CONTROL_API{"cloudcontrolapi"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUD_CONTROL_API_FIPS{"cloudcontrolapi-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUD_CONTROL_API_FIPS{
+    "cloudcontrolapi-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUD_DIRECTORY{"clouddirectory"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUD_MAP_DATA_SERVICE_DISCOVERY{"data-servicediscovery"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUD_MAP_DATA_SERVICE_DISCOVERY_FIPS{"data-servicediscovery-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUD_MAP_SERVICE_DISCOVERY{"servicediscovery"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUD_MAP_SERVICE_DISCOVERY_FIPS{"servicediscovery-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUD_MAP_DATA_SERVICE_DISCOVERY{
+    "data-servicediscovery"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUD_MAP_DATA_SERVICE_DISCOVERY_FIPS{
+    "data-servicediscovery-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUD_MAP_SERVICE_DISCOVERY{
+    "servicediscovery"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUD_MAP_SERVICE_DISCOVERY_FIPS{
+    "servicediscovery-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDFORMATION{"cloudformation"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDHSM{"cloudhsmv2"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDTRAIL{"cloudtrail"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_APPLICATION_INSIGHTS{"applicationinsights"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_APPLICATION_SIGNALS{"application-signals"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_APPLICATION_INSIGHTS{
+    "applicationinsights"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_APPLICATION_SIGNALS{
+    "application-signals"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_EVIDENTLY{"evidently"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_EVIDENTLY_DATAPLANE{"evidently-dataplane"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_EVIDENTLY_DATAPLANE{
+    "evidently-dataplane"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_LOGS{"logs"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_MONITORING{"monitoring"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_NETWORK_MONITOR{"networkmonitor"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_NETWORK_MONITOR{
+    "networkmonitor"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_RUM{"rum"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_RUM_DATAPLANE{"rum-dataplane"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_RUM_DATAPLANE{
+    "rum-dataplane"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_SYNTHETICS{"synthetics"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_SYNTHETICS_FIPS{"synthetics-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CLOUDWATCH_SYNTHETICS_FIPS{
+    "synthetics-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEARTIFACT_API{"codeartifact.api"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEARTIFACT_REPOSITORIES{"codeartifact.repositories"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEARTIFACT_REPOSITORIES{
+    "codeartifact.repositories"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEBUILD{"codebuild"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEBUILD_FIPS{"codebuild-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECATALYST{"codecatalyst", "aws.api.global", 443, true};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECATALYST{
+    "codecatalyst", "aws.api.global", 443, true};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECATALYST_GIT{"codecatalyst.git"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECATALYST_PACKAGES{"codecatalyst.packages"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECATALYST_PACKAGES{
+    "codecatalyst.packages"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECOMMIT{"codecommit"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECOMMIT_FIPS{"codecommit-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEDEPLOY{"codedeploy"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEDEPLOY_COMMANDS_SECURE{"codedeploy-commands-secure"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEDEPLOY_COMMANDS_SECURE{
+    "codedeploy-commands-secure"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEGURU_PROFILER{"codeguru-profiler"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEGURU_REVIEWER{"codeguru-reviewer"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEPIPELINE{"codepipeline"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODESTAR_CONNECTIONS{"codestar-connections.api"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODESTAR_CONNECTIONS{
+    "codestar-connections.api"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODE_CONNECTIONS{"codeconnections.api"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::COGNITO_IDP{"cognito-idp"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::COGNITO_IDP_FIPS{"cognito-idp-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::COGNITO_IDENTITY{"cognito-identity"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::COGNITO_IDENTITY_FIPS{"cognito-identity-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::COGNITO_IDENTITY_FIPS{
+    "cognito-identity-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::COMPREHEND{"comprehend"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::COMPREHEND_MEDICAL{"comprehendmedical"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::COMPUTE_OPTIMIZER{"compute-optimizer"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CONFIG{"config"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CONNECT_APP_INTEGRATIONS{"app-integrations"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CONNECT_APP_INTEGRATIONS{
+    "app-integrations"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CONNECT_CASES{"cases"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CONNECT_CONNECT_CAMPAIGNS{"connect-campaigns"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CONNECT_CONNECT_CAMPAIGNS{
+    "connect-campaigns"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CONNECT_PROFILE{"profile"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CONNECT_VOICEID{"voiceid"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CONNECT_WISDOM{"wisdom"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CONTROL_CATALOG{"controlcatalog"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::COST_EXPLORER{"ce"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::COST_OPTIMIZATION_HUB{"cost-optimization-hub"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::COST_OPTIMIZATION_HUB{
+    "cost-optimization-hub"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DATA_EXCHANGE{"dataexchange"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DATA_EXPORTS{"bcm-data-exports", "aws.api"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DATA_EXPORTS{"bcm-data-exports",
+                                                                                             "aws.api"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DATASYNC{"datasync"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DATAZONE{"datazone"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DATABASE_MIGRATION_SERVICE{"dms"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DATABASE_MIGRATION_SERVICE_FIPS{"dms-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DEADLINE_CLOUD_MANAGEMENT{"deadline.management"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DEADLINE_CLOUD_SCHEDULING{"deadline.scheduling"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DATABASE_MIGRATION_SERVICE_FIPS{
+    "dms-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DEADLINE_CLOUD_MANAGEMENT{
+    "deadline.management"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DEADLINE_CLOUD_SCHEDULING{
+    "deadline.scheduling"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DEVOPS_GURU{"devops-guru"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DIRECTORY_SERVICE{"ds"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::DIRECTORY_SERVICE_DATA{"ds-data"};
@@ -552,12 +590,16 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::EKS_AUTH{"eks-auth"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::EKS_PROXY{"eks-proxy"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTIC_BEANSTALK{"elasticbeanstalk"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTIC_BEANSTALK_HEALTH{"elasticbeanstalk-health"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTIC_BEANSTALK_HEALTH{
+    "elasticbeanstalk-health"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTIC_DISASTER_RECOVERY{"drs"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTIC_FILESYSTEM{"elasticfilesystem"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTIC_FILESYSTEM_FIPS{"elasticfilesystem-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTIC_INFERENCE_RUNTIME{"elastic-inference.runtime"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTIC_LOAD_BALANCING{"elasticloadbalancing"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTIC_FILESYSTEM_FIPS{
+    "elasticfilesystem-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTIC_INFERENCE_RUNTIME{
+    "elastic-inference.runtime"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTIC_LOAD_BALANCING{
+    "elasticloadbalancing"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTICACHE{"elasticache"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELASTICACHE_FIPS{"elasticache-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ELEMENTAL_MEDIACONNECT{"mediaconnect"};
@@ -567,10 +609,13 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::EMR{"elasticmapreduce"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::EMR_EKS{"emr-containers"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::EMR_SERVERLESS{"emr-serverless"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::EMR_SERVERLESS_LIVY{"emr-serverless-services.livy"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::EMR_SERVERLESS_DASHBOARD{"emr-serverless.dashboard"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::EMR_SERVERLESS_LIVY{
+    "emr-serverless-services.livy"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::EMR_SERVERLESS_DASHBOARD{
+    "emr-serverless.dashboard"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::EMR_WAL{"emrwal.prod"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::END_USER_MESSAGING_SOCIAL{"social-messaging"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::END_USER_MESSAGING_SOCIAL{
+    "social-messaging"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ENTITY_RESOLUTION{"entityresolution"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::EVENTBRIDGE{"events"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::EVENTBRIDGE_SCHEMA_REGISTRY{"schemas"};
@@ -580,12 +625,14 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::FORECAST{"forecast"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::FORECAST_QUERY{"forecastquery"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::FORECAST_FIPS{"forecast-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::FORECAST_QUERY_FIPS{"forecastquery-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::FORECAST_QUERY_FIPS{
+    "forecastquery-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::FRAUD_DETECTOR{"frauddetector"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::FSX{"fsx"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::FSX_FIPS{"fsx-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECOMMIT_GIT{"git-codecommit"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECOMMIT_GIT_FIPS{"git-codecommit-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECOMMIT_GIT_FIPS{
+    "git-codecommit-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::GLUE{"glue"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::GLUE_DATABREW{"databrew"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::GLUE_DASHBOARD{"glue.dashboard"};
@@ -595,10 +642,13 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::GUARDDUTY{"guardduty"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::GUARDDUTY_FIPS{"guardduty-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::GUARDDUTY_DATA{"guardduty-data"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::GUARDDUTY_DATA_FIPS{"guardduty-data-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::GUARDDUTY_DATA_FIPS{
+    "guardduty-data-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::HEALTH_IMAGING{"medical-imaging"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::HEALTH_IMAGING_RUNTIME{"runtime-medical-imaging"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::HEALTH_IMAGING_DICOM{"dicom-medical-imaging"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::HEALTH_IMAGING_RUNTIME{
+    "runtime-medical-imaging"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::HEALTH_IMAGING_DICOM{
+    "dicom-medical-imaging"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::HEALTHLAKE{"healthlake"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IAM{"iam", "com.amazonaws", 443, true};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IAM_IDENTITY_CENTER{"identitystore"};
@@ -607,12 +657,15 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::INSPECTOR{"inspector2"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::INSPECTOR_SCAN{"inspector-scan"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::INTERNET_MONITOR{"internetmonitor"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::INTERNET_MONITOR_FIPS{"internetmonitor-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::INTERNET_MONITOR_FIPS{
+    "internetmonitor-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::INVOICING{"invoicing"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IOT_CORE{"iot.data"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IOT_CORE_CREDENTIALS{"iot.credentials"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IOT_CORE_DEVICE_ADVISOR{"deviceadvisor.iot"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IOT_CORE_FLEETHUB_API{"iot.fleethub.api"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IOT_CORE_DEVICE_ADVISOR{
+    "deviceadvisor.iot"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IOT_CORE_FLEETHUB_API{
+    "iot.fleethub.api"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IOT_CORE_FOR_LORAWAN{"iotwireless.api"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IOT_FLEETWISE{"iotfleetwise"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IOT_LORAWAN_CUPS{"lorawan.cups"};
@@ -627,9 +680,11 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KAFKA_CONNECT{"kafkaconnect"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KAFKA_FIPS{"kafka-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KENDRA{"kendra"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KENDRA_RANKING{"kendra-ranking", "aws.api"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KENDRA_RANKING{"kendra-ranking",
+                                                                                               "aws.api"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KINESIS_STREAMS{"kinesis-streams"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KINESIS_STREAMS_FIPS{"kinesis-streams-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KINESIS_STREAMS_FIPS{
+    "kinesis-streams-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KINESIS_FIREHOSE{"kinesis-firehose"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KMS{"kms"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KMS_FIPS{"kms-fips"};
@@ -639,135 +694,195 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LEX_MODELS{"models-v2-lex"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LEX_RUNTIME{"runtime-v2-lex"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LICENSE_MANAGER{"license-manager"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LICENSE_MANAGER_FIPS{"license-manager-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LICENSE_MANAGER_LINUX_SUBSCRIPTIONS{"license-manager-linux-subscriptions"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LICENSE_MANAGER_LINUX_SUBSCRIPTIONS_FIPS{"license-manager-linux-subscriptions-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LICENSE_MANAGER_USER_SUBSCRIPTIONS{"license-manager-user-subscriptions"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LOCATION_SERVICE_GEOFENCING{"geo.geofencing"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LICENSE_MANAGER_FIPS{
+    "license-manager-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LICENSE_MANAGER_LINUX_SUBSCRIPTIONS{
+    "license-manager-linux-subscriptions"};
+inline constexpr InterfaceVpcEndpointAwsService
+    InterfaceVpcEndpointAwsService::LICENSE_MANAGER_LINUX_SUBSCRIPTIONS_FIPS{
+        "license-manager-linux-subscriptions-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LICENSE_MANAGER_USER_SUBSCRIPTIONS{
+    "license-manager-user-subscriptions"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LOCATION_SERVICE_GEOFENCING{
+    "geo.geofencing"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LOCATION_SERVICE_MAPS{"geo.maps"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LOCATION_SERVICE_METADATA{"geo.metadata"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LOCATION_SERVICE_METADATA{
+    "geo.metadata"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LOCATION_SERVICE_PLACES{"geo.places"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LOCATION_SERVICE_ROUTE{"geo.routes"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LOCATION_SERVICE_TRACKING{"geo.tracking"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LOCATION_SERVICE_TRACKING{
+    "geo.tracking"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LOOKOUT_EQUIPMENT{"lookoutequipment"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LOOKOUT_METRICS{"lookoutmetrics"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::LOOKOUT_VISION{"lookoutvision"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MAILMANAGER{"mail-manager"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MAILMANAGER_FIPS{"mail-manager-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MAINFRAME_MODERNIZATION{"m2"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MAINFRAME_MODERNIZATION_APP_TEST{"apptest"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MAINFRAME_MODERNIZATION_APP_TEST{
+    "apptest"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MACIE{"macie2"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MANAGEMENT_CONSOLE{"console"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MANAGEMENT_CONSOLE_SIGNIN{"signin"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MANAGED_BLOCKCHAIN_QUERY{"managedblockchain-query"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MANAGED_BLOCKCHAIN_BITCOIN_MAINNET{"managedblockchain.bitcoin.mainnet"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MANAGED_BLOCKCHAIN_BITCOIN_TESTNET{"managedblockchain.bitcoin.testnet"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MANAGED_BLOCKCHAIN_QUERY{
+    "managedblockchain-query"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MANAGED_BLOCKCHAIN_BITCOIN_MAINNET{
+    "managedblockchain.bitcoin.mainnet"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MANAGED_BLOCKCHAIN_BITCOIN_TESTNET{
+    "managedblockchain.bitcoin.testnet"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MEMORY_DB{"memory-db"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MEMORY_DB_FIPS{"memorydb-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MIGRATIONHUB_ORCHESTRATOR{"migrationhub-orchestrator"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MIGRATIONHUB_REFACTOR_SPACES{"refactor-spaces"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MIGRATIONHUB_STRATEGY{"migrationhub-strategy"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MIGRATIONHUB_ORCHESTRATOR{
+    "migrationhub-orchestrator"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MIGRATIONHUB_REFACTOR_SPACES{
+    "refactor-spaces"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MIGRATIONHUB_STRATEGY{
+    "migrationhub-strategy"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::MQ{"mq"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NEPTUNE_ANALYTICS{"neptune-graph"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NEPTUNE_ANALYTICS_DATA{"neptune-graph-data"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NEPTUNE_ANALYTICS_FIPS{"neptune-graph-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NEPTUNE_ANALYTICS_DATA{
+    "neptune-graph-data"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NEPTUNE_ANALYTICS_FIPS{
+    "neptune-graph-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NETWORK_FIREWALL{"network-firewall"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NETWORK_FIREWALL_FIPS{"network-firewall-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NETWORK_FLOW_MONITOR{"networkflowmonitor"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NETWORK_FLOW_MONITOR_REPORTS{"networkflowmonitorreports"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NETWORK_FIREWALL_FIPS{
+    "network-firewall-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NETWORK_FLOW_MONITOR{
+    "networkflowmonitor"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NETWORK_FLOW_MONITOR_REPORTS{
+    "networkflowmonitorreports"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::NIMBLE_STUDIO{"nimble"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::OBSERVABILITY_ADMIN{"observabilityadmin"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::OBSERVABILITY_ADMIN{
+    "observabilityadmin"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::OUTPOSTS{"outposts"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ORGANIZATIONS{"organizations"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ORGANIZATIONS_FIPS{"organizations-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ORGANIZATIONS_FIPS{
+    "organizations-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::OMICS_ANALYTICS{"analytics-omics"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::OMICS_CONTROL_STORAGE{"control-storage-omics"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::OMICS_CONTROL_STORAGE{
+    "control-storage-omics"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::OMICS_STORAGE{"storage-omics"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::OMICS_TAGS{"tags-omics"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::OMICS_WORKFLOWS{"workflows-omics"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PANORAMA{"panorama"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PARALLEL_COMPUTING_SERVICE{"pcs"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PARALLEL_COMPUTING_SERVICE_FIPS{"pcs-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PAYMENT_CRYPTOGRAPHY_CONTROLPLANE{"payment-cryptography.controlplane"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PAYMENT_CRYPTOGRAPHY_DATAPLANE{"payment-cryptography.dataplane"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PARALLEL_COMPUTING_SERVICE_FIPS{
+    "pcs-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PAYMENT_CRYPTOGRAPHY_CONTROLPLANE{
+    "payment-cryptography.controlplane"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PAYMENT_CRYPTOGRAPHY_DATAPLANE{
+    "payment-cryptography.dataplane"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PERSONALIZE{"personalize"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PERSONALIZE_EVENTS{"personalize-events"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PERSONALIZE_RUNTIME{"personalize-runtime"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PERSONALIZE_EVENTS{
+    "personalize-events"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PERSONALIZE_RUNTIME{
+    "personalize-runtime"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PINPOINT_V1{"pinpoint"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PINPOINT_SMS_VOICE_V2{"pinpoint-sms-voice-v2"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PINPOINT_SMS_VOICE_V2{
+    "pinpoint-sms-voice-v2"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PIPES{"pipes"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PIPES_DATA{"pipes-data"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PIPES_FIPS{"pipes-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PRICE_LIST{"pricing.api"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PRICING_CALCULATOR{"bcm-pricing-calculator"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PRICING_CALCULATOR{
+    "bcm-pricing-calculator"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::POLLY{"polly"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PRIVATE_5G{"private-networks"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PRIVATE_CERTIFICATE_AUTHORITY{"acm-pca"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PRIVATE_CERTIFICATE_AUTHORITY_FIPS{"acm-pca-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PRIVATE_CERTIFICATE_AUTHORITY_CONNECTOR_AD{"pca-connector-ad"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PRIVATE_CERTIFICATE_AUTHORITY_CONNECTOR_SCEP{"pca-connector-scep"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PRIVATE_CERTIFICATE_AUTHORITY{
+    "acm-pca"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PRIVATE_CERTIFICATE_AUTHORITY_FIPS{
+    "acm-pca-fips"};
+inline constexpr InterfaceVpcEndpointAwsService
+    InterfaceVpcEndpointAwsService::PRIVATE_CERTIFICATE_AUTHORITY_CONNECTOR_AD{"pca-connector-ad"};
+inline constexpr InterfaceVpcEndpointAwsService
+    InterfaceVpcEndpointAwsService::PRIVATE_CERTIFICATE_AUTHORITY_CONNECTOR_SCEP{"pca-connector-scep"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PROMETHEUS{"aps"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PROMETHEUS_WORKSPACES{"aps-workspaces"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::PROTON{"proton"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::Q_BUSSINESS{"qbusiness", "aws.api"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::Q_DEVELOPER{"q"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::Q_DEVELOPER_CODE_WHISPERER{"codewhisperer"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::Q_DEVELOPER_CODE_WHISPERER{
+    "codewhisperer"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::Q_DEVELOPER_QAPPS{"qapps"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::Q_USER_SUBSCRIPTIONS{"service.user-subscriptions"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::Q_USER_SUBSCRIPTIONS{
+    "service.user-subscriptions"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::QLDB{"qldb.session"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::QUICKSIGHT_WEBSITE{"quicksight-website"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::QUICKSIGHT_WEBSITE{
+    "quicksight-website"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::RDS{"rds"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::RDS_DATA{"rds-data"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::RDS_PERFORMANCE_INSIGHTS{"pi"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::RDS_PERFORMANCE_INSIGHTS_FIPS{"pi-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::RDS_PERFORMANCE_INSIGHTS_FIPS{
+    "pi-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REDSHIFT{"redshift"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REDSHIFT_FIPS{"redshift-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REDSHIFT_DATA{"redshift-data"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REDSHIFT_DATA_FIPS{"redshift-data-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REDSHIFT_SERVERLESS{"redshift-serverless"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REDSHIFT_SERVERLESS_FIPS{"redshift-serverless-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REDSHIFT_DATA_FIPS{
+    "redshift-data-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REDSHIFT_SERVERLESS{
+    "redshift-serverless"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REDSHIFT_SERVERLESS_FIPS{
+    "redshift-serverless-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REKOGNITION{"rekognition"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REKOGNITION_FIPS{"rekognition-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REKOGNITION_STREAMING{"streaming-rekognition"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REKOGNITION_STREAMING_FIPS{"streaming-rekognition-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REKOGNITION_STREAMING{
+    "streaming-rekognition"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REKOGNITION_STREAMING_FIPS{
+    "streaming-rekognition-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::REPOST_SPACE{"repostspace"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::RESOURCE_ACCESS_MANAGER{"ram"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::RESOURCE_GROUPS{"resource-groups"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::RESOURCE_GROUPS_FIPS{"resource-groups-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::RESOURCE_GROUPS_FIPS{
+    "resource-groups-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::ROBOMAKER{"robomaker"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::RECYCLE_BIN{"rbin"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::S3{"s3"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::S3_OUTPOSTS{"s3-outposts"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::S3_MULTI_REGION_ACCESS_POINTS{"s3-global.accesspoint", "com.amazonaws", 443, true};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::S3_MULTI_REGION_ACCESS_POINTS{
+    "s3-global.accesspoint", "com.amazonaws", 443, true};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::S3_TABLES{"s3tables"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::S3_VECTORS{"s3vectors"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAVINGS_PLANS{"savingsplans", "com.amazonaws", 443, true};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAVINGS_PLANS{
+    "savingsplans", "com.amazonaws", 443, true};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_API{"sagemaker.api"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_API_FIPS{"sagemaker.api-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_DATA_SCIENCE_ASSISTANT{"sagemaker-data-science-assistant"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_EXPERIMENTS{"experiments", "aws.sagemaker"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_FEATURESTORE_RUNTIME{"sagemaker.featurestore-runtime"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_GEOSPATIAL{"sagemaker-geospatial"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_API_FIPS{
+    "sagemaker.api-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_DATA_SCIENCE_ASSISTANT{
+    "sagemaker-data-science-assistant"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_EXPERIMENTS{"experiments",
+                                                                                                      "aws.sagemaker"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_FEATURESTORE_RUNTIME{
+    "sagemaker.featurestore-runtime"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_GEOSPATIAL{
+    "sagemaker-geospatial"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_METRICS{"sagemaker.metrics"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_NOTEBOOK{"notebook", "aws.sagemaker"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_PARTNER_APP{"partner-app", "aws.sagemaker"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_NOTEBOOK{"notebook",
+                                                                                                   "aws.sagemaker"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_PARTNER_APP{"partner-app",
+                                                                                                      "aws.sagemaker"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_RUNTIME{"sagemaker.runtime"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_RUNTIME_FIPS{"sagemaker.runtime-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_STUDIO{"studio", "aws.sagemaker"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_RUNTIME_FIPS{
+    "sagemaker.runtime-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_STUDIO{"studio",
+                                                                                                 "aws.sagemaker"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SECRETS_MANAGER{"secretsmanager"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SECURITYHUB{"securityhub"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SECURITYLAKE{"securitylake"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SECURITYLAKE_FIPS{"securitylake-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SERVICE_CATALOG{"servicecatalog"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SERVICE_CATALOG_APPREGISTRY{"servicecatalog-appregistry"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SERVICE_CATALOG_APPREGISTRY{
+    "servicecatalog-appregistry"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SERVER_MIGRATION_SERVICE{"sms"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SERVER_MIGRATION_SERVICE_FIPS{"sms-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SERVER_MIGRATION_SERVICE_AWSCONNECTOR{"awsconnector"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SERVERLESS_APPLICATION_REPOSITORY{"serverlessrepo"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SERVER_MIGRATION_SERVICE_FIPS{
+    "sms-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SERVER_MIGRATION_SERVICE_AWSCONNECTOR{
+    "awsconnector"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SERVERLESS_APPLICATION_REPOSITORY{
+    "serverlessrepo"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SHIELD{"shield"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SHIELD_FIPS{"shield-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SIMSPACE_WEAVER{"simspaceweaver"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SNOW_DEVICE_MANAGEMENT{"snow-device-management"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SNOW_DEVICE_MANAGEMENT{
+    "snow-device-management"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SNS{"sns"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SQS{"sqs"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SQS_FIPS{"sqs-fips"};
@@ -789,26 +904,34 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TELCO_NETWORK_BUILDER{"tnb"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TEXTRACT{"textract"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TEXTRACT_FIPS{"textract-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TIMESTREAM_INFLUXDB{"timestream-influxdb"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TIMESTREAM_INFLUXDB_FIPS{"timestream-influxdb-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TIMESTREAM_INFLUXDB{
+    "timestream-influxdb"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TIMESTREAM_INFLUXDB_FIPS{
+    "timestream-influxdb-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TRANSCRIBE{"transcribe"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TRANSCRIBE_STREAMING{"transcribestreaming"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TRANSCRIBE_STREAMING{
+    "transcribestreaming"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TRANSFER{"transfer"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TRANSFER_SERVER{"transfer.server"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TRANSLATE{"translate"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::TRUSTED_ADVISOR{"trustedadvisor"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::WAFV2{"wafv2"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::WAFV2_FIPS{"wafv2-fips"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::WELL_ARCHITECTED_TOOL{"wellarchitected"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::WELL_ARCHITECTED_TOOL{
+    "wellarchitected"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::WORKMAIL{"workmail"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::WORKSPACES{"workspaces"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::WORKSPACES_THIN_CLIENT{"thinclient.api"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::WORKSPACES_THIN_CLIENT{
+    "thinclient.api"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::WORKSPACES_WEB{"workspaces-web"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::WORKSPACES_WEB_FIPS{"workspaces-web-fips"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::WORKSPACES_WEB_FIPS{
+    "workspaces-web-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::XRAY{"xray"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::VERIFIED_PERMISSIONS{"verifiedpermissions"};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::VERIFIED_PERMISSIONS{
+    "verifiedpermissions"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::VPC_LATTICE{"vpc-lattice"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KEYSPACES{"cassandra", "", 9142};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KEYSPACES_FIPS{"cassandra-fips", "", 9142};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::KEYSPACES_FIPS{"cassandra-fips", "",
+                                                                                               9142};
 
 }  // namespace cdk::ec2

@@ -29,12 +29,15 @@ class LookedUpVpc final : public VpcBase {
 
   Input<std::string> vpc_id() const override { return text(described_, "vpcId"); }
   Input<std::string> vpc_arn() const override {
-    const auto known = [](const std::string& part) { return part.empty() ? Input<std::string>() : Input<std::string>(part); };
+    const auto known = [](const std::string& part) {
+      return part.empty() ? Input<std::string>() : Input<std::string>(part);
+    };
     return arn_of(vpc_id(), known(env().region), known(env().account));
   }
   Input<std::string> vpc_cidr_block() const override {
     if (text(described_, "vpcCidrBlock").empty()) {
-      fail(*this, {"the address block of this VPC isn't in the context", "a newer look-up: remove the VPC from cdk.context.json", ""});
+      fail(*this, {"the address block of this VPC isn't in the context",
+                   "a newer look-up: remove the VPC from cdk.context.json", ""});
     }
     return text(described_, "vpcCidrBlock");
   }
@@ -80,8 +83,7 @@ class LookedUpVpc final : public VpcBase {
 };
 
 Value dummy_subnet(const char* zone, const char* id, const char* table) {
-  return Value::object(
-      {{"availabilityZone", zone}, {"subnetId", id}, {"routeTableId", table}, {"cidr", "1.2.3.4/5"}});
+  return Value::object({{"availabilityZone", zone}, {"subnetId", id}, {"routeTableId", table}, {"cidr", "1.2.3.4/5"}});
 }
 
 Value dummy_group(const char* name, std::vector<Value> subnets) {
@@ -93,13 +95,12 @@ Value dummy_vpc() {
   return Value::object(
       {{"vpcId", "vpc-12345"},
        {"vpcCidrBlock", "1.2.3.4/5"},
-       {"subnetGroups",
-        Value::list({dummy_group("Public", {dummy_subnet("dummy1a", "s-12345", "rtb-12345s"),
-                                            dummy_subnet("dummy1b", "s-67890", "rtb-67890s")}),
-                     dummy_group("Private", {dummy_subnet("dummy1a", "p-12345", "rtb-12345p"),
-                                             dummy_subnet("dummy1b", "p-67890", "rtb-57890p")}),
-                     dummy_group("Isolated", {dummy_subnet("dummy1a", "p-12345", "rtb-12345p"),
-                                              dummy_subnet("dummy1b", "p-67890", "rtb-57890p")})})}});
+       {"subnetGroups", Value::list({dummy_group("Public", {dummy_subnet("dummy1a", "s-12345", "rtb-12345s"),
+                                                            dummy_subnet("dummy1b", "s-67890", "rtb-67890s")}),
+                                     dummy_group("Private", {dummy_subnet("dummy1a", "p-12345", "rtb-12345p"),
+                                                             dummy_subnet("dummy1b", "p-67890", "rtb-57890p")}),
+                                     dummy_group("Isolated", {dummy_subnet("dummy1a", "p-12345", "rtb-12345p"),
+                                                              dummy_subnet("dummy1b", "p-67890", "rtb-57890p")})})}});
 }
 
 std::vector<Member> query(const VpcLookupOptions& options) {

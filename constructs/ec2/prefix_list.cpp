@@ -31,12 +31,10 @@ PrefixList::PrefixList(const Scope& scope, Props props)
       resource_(add<CfnPrefixList>(
           "Resource",
           {.address_family = props.address_family.value_or(AddressFamily::IP_V4),
-           .prefix_list_name = props.prefix_list_name.empty()
-                                   ? Lazy::string([this] {
-                                       return Names::unique_resource_name(
-                                           *this, {.allowed_special_characters = ".-_", .max_length = 255});
-                                     })
-                                   : physical_name(),
+           .prefix_list_name = props.prefix_list_name.empty() ? Lazy::string([this] {
+             return Names::unique_resource_name(*this, {.allowed_special_characters = ".-_", .max_length = 255});
+           })
+                                                              : physical_name(),
            .entries = props.entries,
            .max_entries = props.max_entries.value_or(std::max(1, static_cast<int>(props.entries.size())))})) {
   check(props);
@@ -67,21 +65,21 @@ IPrefixList& PrefixList::from_lookup(Construct& scope, Id id, const PrefixListLo
   if (!options.owner_id.empty()) match.push_back({"OwnerId", Value(options.owner_id)});
   if (options.address_family) match.push_back({"AddressFamily", Value(to_value(*options.address_family))});
   const Value found =
-      ContextProvider::get_value(
-          scope,
-          {.provider = "cc-api-provider",
-           .dummy_value = Value::list({Value::object({{"PrefixListId", "pl-xxxxxxxx"}})}),
-           .props = {{"typeName", "AWS::EC2::PrefixList"},
-                     {"propertyMatch", Value::object(std::move(match))},
-                     {"propertiesToReturn", Value::list({Value("PrefixListId")})},
-                     {"expectedMatchCount", "exactly-one"}}})
+      ContextProvider::get_value(scope, {.provider = "cc-api-provider",
+                                         .dummy_value = Value::list({Value::object({{"PrefixListId", "pl-xxxxxxxx"}})}),
+                                         .props = {{"typeName", "AWS::EC2::PrefixList"},
+                                                   {"propertyMatch", Value::object(std::move(match))},
+                                                   {"propertiesToReturn", Value::list({Value("PrefixListId")})},
+                                                   {"expectedMatchCount", "exactly-one"}}})
           .value;
   if (!found.is_list() || found.items().size() != 1) {
-    fail(scope, {"the context holds " + to_debug_string(found) + " for the prefix list \"" + options.prefix_list_name + "\"",
-                 "a list of one; remove it from cdk.context.json", "PrefixList::from_lookup"},
+    fail(scope,
+         {"the context holds " + to_debug_string(found) + " for the prefix list \"" + options.prefix_list_name + "\"",
+          "a list of one; remove it from cdk.context.json", "PrefixList::from_lookup"},
          id.where());
   }
-  return from_prefix_list_id(scope, std::move(id), Input<std::string>::from(found.items().front().find("PrefixListId")));
+  return from_prefix_list_id(scope, std::move(id),
+                             Input<std::string>::from(found.items().front().find("PrefixListId")));
 }
 
 }  // namespace cdk::ec2

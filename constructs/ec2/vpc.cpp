@@ -287,14 +287,14 @@ void Vpc::create_egress_only_internet_gateway() {
 void Vpc::create_vpn(const Props& props) {
   const bool wanted = !props.vpn_connections.empty() || props.vpn_gateway_asn;
   if (wanted && props.vpn_gateway == false) {
-    fail(*this, {std::string(props.vpn_gateway_asn ? "vpn_gateway_asn" : "vpn_connections") + " with vpn_gateway = false",
-                 "vpn_gateway = true with it", "AWS::EC2::VPNGateway"});
+    fail(*this,
+         {std::string(props.vpn_gateway_asn ? "vpn_gateway_asn" : "vpn_connections") + " with vpn_gateway = false",
+          "vpn_gateway = true with it", "AWS::EC2::VPNGateway"});
   }
   if (!wanted && !props.vpn_gateway.value_or(false)) return;
   if (public_subnets_.empty() && private_subnets_.empty() && isolated_subnets_.empty())
     fail(*this, {"a VPN gateway in a VPC without subnets", "subnets with it", "AWS::EC2::VPNGatewayRoutePropagation"});
-  enable_vpn_gateway(
-      {.amazon_side_asn = props.vpn_gateway_asn, .vpn_route_propagation = props.vpn_route_propagation});
+  enable_vpn_gateway({.amazon_side_asn = props.vpn_gateway_asn, .vpn_route_propagation = props.vpn_route_propagation});
   for (const auto& [id, connection] : props.vpn_connections) add_vpn_connection(id, connection);
 }
 

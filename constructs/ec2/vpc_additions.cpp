@@ -15,8 +15,7 @@ void VpcBase::enable_vpn_gateway(const EnableVpnGatewayOptions& options) {
     fail(*this, {"a second VPN gateway", "one for each VPC", "AWS::EC2::VPCGatewayAttachment VpnGatewayId"});
   auto& gateway = add<VpnGateway>("VpnGateway", {.amazon_side_asn = options.amazon_side_asn, .type = options.type});
   vpn_gateway_id_ = gateway.gateway_id();
-  auto& attachment =
-      add<CfnVPCGatewayAttachment>("VPCVPNGW", {.vpc_id = vpc_id(), .vpn_gateway_id = vpn_gateway_id_});
+  auto& attachment = add<CfnVPCGatewayAttachment>("VPCVPNGW", {.vpc_id = vpc_id(), .vpn_gateway_id = vpn_gateway_id_});
 
   std::vector<SubnetSelection> selections = options.vpn_route_propagation;
   if (selections.empty()) selections.emplace_back();
@@ -53,19 +52,18 @@ GatewayVpcEndpoint& VpcBase::add_gateway_endpoint(Id id, const GatewayVpcEndpoin
 }
 
 InterfaceVpcEndpoint& VpcBase::add_interface_endpoint(Id id, const InterfaceVpcEndpointOptions& options) {
-  return add<InterfaceVpcEndpoint>(
-      std::move(id),
-      {.service = options.service,
-       .vpc = *this,
-       .dns_record_ip_type = options.dns_record_ip_type,
-       .ip_address_type = options.ip_address_type,
-       .lookup_supported_azs = options.lookup_supported_azs,
-       .open = options.open,
-       .private_dns_enabled = options.private_dns_enabled,
-       .private_dns_only_for_inbound_resolver_endpoint = options.private_dns_only_for_inbound_resolver_endpoint,
-       .security_groups = options.security_groups,
-       .service_region = options.service_region,
-       .subnets = options.subnets});
+  return add<InterfaceVpcEndpoint>(std::move(id), {.service = options.service,
+                                                   .vpc = *this,
+                                                   .dns_record_ip_type = options.dns_record_ip_type,
+                                                   .ip_address_type = options.ip_address_type,
+                                                   .lookup_supported_azs = options.lookup_supported_azs,
+                                                   .open = options.open,
+                                                   .private_dns_enabled = options.private_dns_enabled,
+                                                   .private_dns_only_for_inbound_resolver_endpoint =
+                                                       options.private_dns_only_for_inbound_resolver_endpoint,
+                                                   .security_groups = options.security_groups,
+                                                   .service_region = options.service_region,
+                                                   .subnets = options.subnets});
 }
 
 }  // namespace cdk::ec2

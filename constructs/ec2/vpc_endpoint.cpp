@@ -51,7 +51,9 @@ Input<std::string> GatewayVpcEndpointAwsService::name() const {
 
 void VpcEndpoint::add_to_policy(const iam::PolicyStatement& statement, std::source_location where) {
   if (!statement.has_principal())
-    fail({"an endpoint policy's statement without principal", "a statement with principals", "AWS::EC2::VPCEndpoint PolicyDocument"}, where);
+    fail({"an endpoint policy's statement without principal", "a statement with principals",
+          "AWS::EC2::VPCEndpoint PolicyDocument"},
+         where);
   policy_document_.add_statements(statement);
 }
 
@@ -65,8 +67,8 @@ GatewayVpcEndpoint::GatewayVpcEndpoint(const Scope& scope, Props props)
                                                  .service_name = props.service.name(),
                                                  .vpc_endpoint_type = VpcEndpointType::GATEWAY})) {
   if (resource_.route_table_ids.is_empty()) {
-    fail(*this, {"a gateway endpoint in subnets whose route tables aren't known", "subnets imported with route_table_id",
-                 "AWS::EC2::VPCEndpoint RouteTableIds"});
+    fail(*this, {"a gateway endpoint in subnets whose route tables aren't known",
+                 "subnets imported with route_table_id", "AWS::EC2::VPCEndpoint RouteTableIds"});
   }
 }
 

@@ -12,8 +12,9 @@ namespace cdk::ec2 {
 
 namespace {
 
-constexpr std::string_view reserved_blocks[] = {"169.254.0.0/30", "169.254.1.0/30", "169.254.2.0/30",  "169.254.3.0/30",
-                                                "169.254.4.0/30", "169.254.5.0/30", "169.254.169.252/30"};
+constexpr std::string_view reserved_blocks[] = {"169.254.0.0/30",    "169.254.1.0/30", "169.254.2.0/30",
+                                                "169.254.3.0/30",    "169.254.4.0/30", "169.254.5.0/30",
+                                                "169.254.169.252/30"};
 
 class ImportedVpnConnection final : public IVpnConnection {
  public:
@@ -58,8 +59,8 @@ VpnConnection::VpnConnection(const Scope& scope, Props props)
     : IVpnConnection(scope), ip_(props.ip), asn_(props.asn.value_or(65000)) {
   check(props);
   if (!props.vpc->vpn_gateway_id().is_set()) props.vpc->enable_vpn_gateway({.amazon_side_asn = props.asn});
-  gateway_ = &add<CfnCustomerGateway>(
-      "CustomerGateway", {.ip_address = props.ip, .type = VpnConnectionType::IPSEC_1, .bgp_asn = asn_});
+  gateway_ = &add<CfnCustomerGateway>("CustomerGateway",
+                                      {.ip_address = props.ip, .type = VpnConnectionType::IPSEC_1, .bgp_asn = asn_});
   CfnVPNConnectionProps connection{.customer_gateway_id = gateway_->ref(),
                                    .type = VpnConnectionType::IPSEC_1,
                                    .static_routes_only = !props.static_routes.empty(),
@@ -86,9 +87,9 @@ void VpnConnection::check(const Props& props) const {
     const auto block = CidrBlock::parse(text);
     const bool inside = block && block->mask() == 30 && CidrBlock(block->first(), 16).to_string() == "169.254.0.0/16";
     if (!inside || std::ranges::find(reserved_blocks, text) != std::end(reserved_blocks)) {
-      fail(*this, {"tunnel_inside_cidr \"" + text + "\"",
-                   "a /30 of 169.254.0.0/16, but for the first of 169.254.0.0 to 169.254.5.0 and 169.254.169.252/30",
-                   rule});
+      fail(*this,
+           {"tunnel_inside_cidr \"" + text + "\"",
+            "a /30 of 169.254.0.0/16, but for the first of 169.254.0.0 to 169.254.5.0 and 169.254.169.252/30", rule});
     }
   }
   if (tunnels.size() == 2 && !tunnels[0].tunnel_inside_cidr.empty() &&

@@ -29,8 +29,8 @@ class IRepository : public iam::IResourceWithPolicy {
   /// Lets somebody act on the repository.
   iam::Grant grant(const iam::Principal& grantee, const std::vector<Input<std::string>>& actions);
   template <class... A>
-  requires(sizeof...(A) > 0 && (std::convertible_to<const A&, Input<std::string>> && ...)) iam::Grant
-      grant(const iam::Principal& grantee, const A&... actions) {
+    requires(sizeof...(A) > 0 && (std::convertible_to<const A&, Input<std::string>> && ...))
+  iam::Grant grant(const iam::Principal& grantee, const A&... actions) {
     return grant(grantee, std::vector<Input<std::string>>{actions...});
   }
   /// Lets somebody list and describe images.

@@ -25,8 +25,8 @@ class IApplicationTargetGroup : public ITargetGroup {
   virtual void add_targets(const std::vector<ApplicationTarget>& targets) = 0;
   /// The same for one target or several.
   template <class... T>
-  requires(sizeof...(T) > 0 &&
-           (std::constructible_from<ApplicationTarget, T&&> && ...)) void add_target(T&&... targets) {
+    requires(sizeof...(T) > 0 && (std::constructible_from<ApplicationTarget, T&&> && ...))
+  void add_target(T&&... targets) {
     add_targets({ApplicationTarget(std::forward<T>(targets))...});
   }
 

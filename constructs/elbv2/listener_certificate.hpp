@@ -20,11 +20,11 @@ class IListenerCertificate {
 class ListenerCertificate : public IListenerCertificate {
  public:
   template <class C>
-  requires(!std::derived_from<C, ListenerCertificate> &&
-           requires(const C& c) {
-             { c.certificate_arn() } -> std::convertible_to<Input<std::string>>;
-           }) ListenerCertificate(const C& certificate)
-      : arn_(certificate.certificate_arn()) {}
+    requires(!std::derived_from<C, ListenerCertificate> &&
+             requires(const C& c) {
+               { c.certificate_arn() } -> std::convertible_to<Input<std::string>>;
+             })
+  ListenerCertificate(const C& certificate) : arn_(certificate.certificate_arn()) {}
 
   /// A certificate of Certificate Manager.
   template <class C>

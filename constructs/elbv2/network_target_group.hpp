@@ -19,7 +19,8 @@ class INetworkTargetGroup : public ITargetGroup {
   virtual void add_targets(const std::vector<NetworkTarget>& targets) = 0;
   /// The same for one target or several.
   template <class... T>
-  requires(sizeof...(T) > 0 && (std::constructible_from<NetworkTarget, T&&> && ...)) void add_target(T&&... targets) {
+    requires(sizeof...(T) > 0 && (std::constructible_from<NetworkTarget, T&&> && ...))
+  void add_target(T&&... targets) {
     add_targets({NetworkTarget(std::forward<T>(targets))...});
   }
   bool is_network_target_group() const noexcept { return true; }

@@ -14,10 +14,11 @@ template <class Interface>
 class TargetHandle {
  public:
   template <class T>
-  requires std::derived_from<T, Interface> TargetHandle(T& target) : target_(std::shared_ptr<Interface>(), &target) {}
+    requires std::derived_from<T, Interface>
+  TargetHandle(T& target) : target_(std::shared_ptr<Interface>(), &target) {}
   template <class T>
-  requires(std::derived_from<T, Interface> && !std::is_const_v<T>) TargetHandle(T&& target)
-      : target_(std::make_shared<T>(std::move(target))) {}
+    requires(std::derived_from<T, Interface> && !std::is_const_v<T>)
+  TargetHandle(T&& target) : target_(std::make_shared<T>(std::move(target))) {}
 
   Interface& operator*() const noexcept { return *target_; }
   Interface* operator->() const noexcept { return target_.get(); }

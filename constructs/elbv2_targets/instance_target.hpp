@@ -32,9 +32,9 @@ class InstanceTarget : public InstanceIdTarget {
  public:
   /// Takes whatever has an `instance_id()`, such as ec2::Instance.
   template <class I>
-  requires requires(const I& instance) {
-    { instance.instance_id() } -> std::convertible_to<Input<std::string>>;
-  }
+    requires requires(const I& instance) {
+      { instance.instance_id() } -> std::convertible_to<Input<std::string>>;
+    }
   InstanceTarget(const I& instance, std::optional<int> port = {}, Where where = Where::current())
       : InstanceIdTarget(instance.instance_id(), port, where) {}
 };

@@ -46,8 +46,8 @@ class ManagedPolicy : public IManagedPolicy, public IGrantable {
   PolicyDocument& document() noexcept { return document_; }
   void add_statements(const PolicyStatement& statement) { document_.add_statements(statement); }
   template <class... S>
-  requires(sizeof...(S) > 0 && (std::same_as<S, PolicyStatement> &&
-                                ...)) void add_statements(const PolicyStatement& first, const S&... rest) {
+    requires(sizeof...(S) > 0 && (std::same_as<S, PolicyStatement> && ...))
+  void add_statements(const PolicyStatement& first, const S&... rest) {
     document_.add_statements(first, rest...);
   }
   void attach_to_user(IUser& user);

@@ -37,8 +37,8 @@ class Policy : public IPolicy, public IGrantable {
   const PolicyDocument& document() const noexcept { return document_; }
   void add_statements(const PolicyStatement& statement) { document_.add_statements(statement); }
   template <class... S>
-  requires(sizeof...(S) > 0 && (std::same_as<S, PolicyStatement> &&
-                                ...)) void add_statements(const PolicyStatement& first, const S&... rest) {
+    requires(sizeof...(S) > 0 && (std::same_as<S, PolicyStatement> && ...))
+  void add_statements(const PolicyStatement& first, const S&... rest) {
     document_.add_statements(first, rest...);
   }
   void attach_to_user(IUser& user);

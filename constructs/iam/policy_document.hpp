@@ -26,8 +26,8 @@ class PolicyDocument {
 
   void add_statements(const PolicyStatement& statement) { entries_.push_back({statement, {}}); }
   template <class... S>
-  requires(sizeof...(S) > 0 && (std::same_as<S, PolicyStatement> &&
-                                ...)) void add_statements(const PolicyStatement& first, const S&... rest) {
+    requires(sizeof...(S) > 0 && (std::same_as<S, PolicyStatement> && ...))
+  void add_statements(const PolicyStatement& first, const S&... rest) {
     add_statements(first);
     (add_statements(rest), ...);
   }

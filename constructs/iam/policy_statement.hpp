@@ -38,23 +38,27 @@ class PolicyStatement {
 
   void add_actions(const std::vector<Input<std::string>>& actions);
   template <class... A>
-  requires(std::convertible_to<const A&, Input<std::string>>&&...) void add_actions(const A&... actions) {
+    requires(std::convertible_to<const A&, Input<std::string>> && ...)
+  void add_actions(const A&... actions) {
     add_actions(std::vector<Input<std::string>>{actions...});
   }
   void add_not_actions(const std::vector<Input<std::string>>& not_actions);
   template <class... A>
-  requires(std::convertible_to<const A&, Input<std::string>>&&...) void add_not_actions(const A&... not_actions) {
+    requires(std::convertible_to<const A&, Input<std::string>> && ...)
+  void add_not_actions(const A&... not_actions) {
     add_not_actions(std::vector<Input<std::string>>{not_actions...});
   }
 
   void add_principals(const std::vector<Principal>& principals);
   template <class... P>
-  requires(std::convertible_to<P, Principal>&&...) void add_principals(P&&... principals) {
+    requires(std::convertible_to<P, Principal> && ...)
+  void add_principals(P&&... principals) {
     add_principals(std::vector<Principal>{Principal(std::forward<P>(principals))...});
   }
   void add_not_principals(const std::vector<Principal>& not_principals);
   template <class... P>
-  requires(std::convertible_to<P, Principal>&&...) void add_not_principals(P&&... not_principals) {
+    requires(std::convertible_to<P, Principal> && ...)
+  void add_not_principals(P&&... not_principals) {
     add_not_principals(std::vector<Principal>{Principal(std::forward<P>(not_principals))...});
   }
   void add_aws_account_principal(const Input<std::string>& account_id) { add_principals(AccountPrincipal(account_id)); }
@@ -73,12 +77,14 @@ class PolicyStatement {
 
   void add_resources(const std::vector<Input<std::string>>& arns);
   template <class... A>
-  requires(std::convertible_to<const A&, Input<std::string>>&&...) void add_resources(const A&... arns) {
+    requires(std::convertible_to<const A&, Input<std::string>> && ...)
+  void add_resources(const A&... arns) {
     add_resources(std::vector<Input<std::string>>{arns...});
   }
   void add_not_resources(const std::vector<Input<std::string>>& arns);
   template <class... A>
-  requires(std::convertible_to<const A&, Input<std::string>>&&...) void add_not_resources(const A&... arns) {
+    requires(std::convertible_to<const A&, Input<std::string>> && ...)
+  void add_not_resources(const A&... arns) {
     add_not_resources(std::vector<Input<std::string>>{arns...});
   }
   void add_all_resources() { add_resources("*"); }

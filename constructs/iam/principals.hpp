@@ -76,7 +76,8 @@ class Principal {
   Principal(IPrincipal& principal) : impl_(std::shared_ptr<void>(), &principal) {}
   Principal(IGrantable& grantable) : Principal(grantable.grant_principal()) {}
   template <class T>
-  requires std::derived_from<T, IGrantable> Principal(const Ref<T>& target) : Principal(*target) {}
+    requires std::derived_from<T, IGrantable>
+  Principal(const Ref<T>& target) : Principal(*target) {}
   /// A principal of your own making.
   explicit Principal(std::shared_ptr<IPrincipal> own) : impl_(std::move(own)) {}
 
@@ -251,8 +252,8 @@ class SessionTagsPrincipal : public Principal {
 class CompositePrincipal : public Principal {
  public:
   template <class... Rest>
-  requires(std::convertible_to<Rest, Principal>&&...) explicit CompositePrincipal(const Principal& first,
-                                                                                  Rest&&... rest)
+    requires(std::convertible_to<Rest, Principal> && ...)
+  explicit CompositePrincipal(const Principal& first, Rest&&... rest)
       : CompositePrincipal(std::vector<Principal>{first, Principal(std::forward<Rest>(rest))...}) {}
   explicit CompositePrincipal(std::vector<Principal> principals);
   CompositePrincipal& add_principals(const Principal& principal);

@@ -22,8 +22,8 @@ class IRole : public IIdentity {
   /// Lets somebody act on the role.
   Grant grant(const Principal& grantee, const std::vector<Input<std::string>>& actions);
   template <class... A>
-  requires(sizeof...(A) > 0 && (std::convertible_to<const A&, Input<std::string>> && ...)) Grant
-      grant(const Principal& grantee, const A&... actions) {
+    requires(sizeof...(A) > 0 && (std::convertible_to<const A&, Input<std::string>> && ...))
+  Grant grant(const Principal& grantee, const A&... actions) {
     return grant(grantee, std::vector<Input<std::string>>{actions...});
   }
   /// Lets somebody give the role to a service.

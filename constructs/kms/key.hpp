@@ -34,8 +34,8 @@ class IKey : public iam::IResourceWithPolicy {
   /// in another account or region.
   virtual iam::Grant grant(const iam::Principal& grantee, const std::vector<Input<std::string>>& actions);
   template <class... A>
-  requires(sizeof...(A) > 0 && (std::convertible_to<const A&, Input<std::string>> && ...)) iam::Grant
-      grant(const iam::Principal& grantee, const A&... actions) {
+    requires(sizeof...(A) > 0 && (std::convertible_to<const A&, Input<std::string>> && ...))
+  iam::Grant grant(const iam::Principal& grantee, const A&... actions) {
     return grant(grantee, std::vector<Input<std::string>>{actions...});
   }
   iam::Grant grant_decrypt(const iam::Principal& grantee);

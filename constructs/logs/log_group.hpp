@@ -28,8 +28,8 @@ class ILogGroup : public iam::IResourceWithPolicy {
   iam::Grant grant_read(const iam::Principal& grantee);
   iam::Grant grant(const iam::Principal& grantee, const std::vector<Input<std::string>>& actions);
   template <class... A>
-  requires(sizeof...(A) > 0 && (std::convertible_to<const A&, Input<std::string>> && ...)) iam::Grant
-      grant(const iam::Principal& grantee, const A&... actions) {
+    requires(sizeof...(A) > 0 && (std::convertible_to<const A&, Input<std::string>> && ...))
+  iam::Grant grant(const iam::Principal& grantee, const A&... actions) {
     return grant(grantee, std::vector<Input<std::string>>{actions...});
   }
   /// Into a policy for CloudWatch Logs in this account, which is made with the first statement. It can't name

@@ -12,7 +12,8 @@ namespace cdk {
 
 /// Props of an App.
 struct AppProps {
-  /// Context values for the whole tree. Values given from outside (cdk.json, CDK_CONTEXT_JSON, --context) win over these.
+  /// Context values for the whole tree. Values given from outside (cdk.json, CDK_CONTEXT_JSON, --context) win over
+  /// these.
   std::vector<Member> context = {};
   /// How stacks reach AWS that say nothing themselves. Default: a DefaultStackSynthesizer.
   std::optional<SynthesizerChoice> default_stack_synthesizer = {};
@@ -31,8 +32,8 @@ class App : public Stage {
 
   /// For programs and tests that call synth() themselves. Reads context from CDK_CONTEXT_JSON, as CDK does.
   explicit App(Props props = {});
-  /// For a program's main: `run` reads its command line from here, cdk.json is read from the working folder, and an Error
-  /// that nobody catches is printed as it is, with exit code 1.
+  /// For a program's main: `run` reads its command line from here, cdk.json is read from the working folder, and an
+  /// Error that nobody catches is printed as it is, with exit code 1.
   App(int argc, char** argv, Props props = {});
   ~App() override;
 

@@ -11,10 +11,10 @@ class Stack;
 
 /// How an ARN holds the resource and its name.
 enum class ArnFormat {
-  NO_RESOURCE_NAME,                     ///< arn:aws:sns:eu-west-1:123456789012:topic
-  COLON_RESOURCE_NAME,                  ///< …:function:name
-  SLASH_RESOURCE_NAME,                  ///< …:role/name
-  SLASH_RESOURCE_SLASH_RESOURCE_NAME,   ///< …:/restapis/id
+  NO_RESOURCE_NAME,                    ///< arn:aws:sns:eu-west-1:123456789012:topic
+  COLON_RESOURCE_NAME,                 ///< …:function:name
+  SLASH_RESOURCE_NAME,                 ///< …:role/name
+  SLASH_RESOURCE_SLASH_RESOURCE_NAME,  ///< …:/restapis/id
 };
 
 /// The parts of an ARN. Unset partition, region and account are the stack's; an empty text leaves the part empty.

@@ -33,9 +33,9 @@ class Aspects {
  public:
   static Aspects of(Construct& scope) { return Aspects(scope); }
 
-  /// The aspect visits this construct and all below it. Of two aspects of one priority, the one added higher in the tree
-  /// goes first.
-  /// Errors at synthesis: an aspect adds another one with a lower priority than one that already ran on a construct.
+  /// The aspect visits this construct and all below it. Of two aspects of one priority, the one added higher in the
+  /// tree goes first. Errors at synthesis: an aspect adds another one with a lower priority than one that already ran
+  /// on a construct.
   template <std::derived_from<Aspect> A>
   void add(A aspect, AspectOptions options = {}) {
     attach(std::make_shared<A>(std::move(aspect)), options.priority);

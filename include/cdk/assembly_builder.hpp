@@ -25,7 +25,8 @@ class AssemblyBuilder {
   void add_artifact(std::string_view id, Value artifact);
   /// Adds a stack's entry of manifest.json: `properties` beside the template's file and what the Stack itself knows,
   /// `dependencies` beside the stacks it depends on.
-  void add_stack(const Stack& stack, const std::vector<Member>& properties, const std::vector<std::string>& dependencies);
+  void add_stack(const Stack& stack, const std::vector<Member>& properties,
+                 const std::vector<std::string>& dependencies);
 
  private:
   friend class Synthesis;

@@ -11,8 +11,8 @@ using MappingTable = std::vector<std::pair<std::string, std::vector<std::pair<st
 
 /// Props of a CfnMapping.
 struct CfnMappingProps {
-  /// Writes the mapping only when a look-up can't be answered at synthesis. Default: unset, always written, and look-ups
-  /// with literal keys are checked.
+  /// Writes the mapping only when a look-up can't be answered at synthesis. Default: unset, always written, and
+  /// look-ups with literal keys are checked.
   std::optional<bool> lazy = {};
   /// Top-level keys, second-level keys and values. Default: empty.
   MappingTable mapping = {};

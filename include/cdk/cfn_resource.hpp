@@ -64,8 +64,8 @@ class CfnResource : public CfnRefElement {
     return Input<List<std::string>>::from(Value::reference(*this, attribute, true));
   }
 
-  /// Sets a value anywhere in the resource's entry: `"Properties.Tags.0.Key"`, `"Metadata.my\\.key"` (a backslash makes a
-  /// dot part of the name). An unset value deletes what stands there.
+  /// Sets a value anywhere in the resource's entry: `"Properties.Tags.0.Key"`, `"Metadata.my\\.key"` (a backslash makes
+  /// a dot part of the name). An unset value deletes what stands there.
   void add_override(std::string_view path, Value value);
   void add_deletion_override(std::string_view path) { add_override(path, {}); }
   /// The same below Properties.

@@ -6,7 +6,8 @@
 
 namespace cdk {
 
-/// Settings of a CliCredentialsStackSynthesizer; `${Qualifier}`, `${AWS::AccountId}` and `${AWS::Region}` are filled in.
+/// Settings of a CliCredentialsStackSynthesizer; `${Qualifier}`, `${AWS::AccountId}` and `${AWS::Region}` are filled
+/// in.
 struct CliCredentialsStackSynthesizerProps {
   /// Put before the keys of file assets. Default: nothing.
   std::string bucket_prefix = {};

@@ -58,21 +58,21 @@ class Construct {
   template <class T, class First, class... Rest>
     requires(!std::convertible_to<First, typename T::Props>)
   T& add(Id id, First&& first, Rest&&... rest) {
-    return adopt(std::make_unique<T>(Scope(this, std::move(id)), std::forward<First>(first),
-                                     std::forward<Rest>(rest)...));
+    return adopt(
+        std::make_unique<T>(Scope(this, std::move(id)), std::forward<First>(first), std::forward<Rest>(rest)...));
   }
 
   /// The constructs that somebody depends on who depends on this one: normally just this.
   virtual std::vector<Construct*> dependency_roots() { return {this}; }
 
-  // What this construct is to the engine, which asks it of every construct in every pass: a virtual call costs a tenth of
-  // a dynamic_cast. Null when it is something else.
+  // What this construct is to the engine, which asks it of every construct in every pass: a virtual call costs a tenth
+  // of a dynamic_cast. Null when it is something else.
   virtual CfnElement* as_element() noexcept { return nullptr; }
   virtual CfnResource* as_resource() noexcept { return nullptr; }
   virtual Stack* as_stack() noexcept { return nullptr; }
   virtual Stage* as_stage() noexcept { return nullptr; }
-  /// The tags of a construct that is no resource and yet takes tags, such as a launch template, which hands them to what
-  /// it launches; else null.
+  /// The tags of a construct that is no resource and yet takes tags, such as a launch template, which hands them to
+  /// what it launches; else null.
   virtual TagManager* own_tags() noexcept { return nullptr; }
   const CfnElement* as_element() const noexcept { return const_cast<Construct*>(this)->as_element(); }
   const CfnResource* as_resource() const noexcept { return const_cast<Construct*>(this)->as_resource(); }

@@ -78,7 +78,13 @@ class Duration {
   constexpr auto operator<=>(const Duration& other) const { return millis_() <=> other.millis_(); }
 
  private:
-  enum class Unit : std::int64_t { Milliseconds = 1, Seconds = 1000, Minutes = 60000, Hours = 3600000, Days = 86400000 };
+  enum class Unit : std::int64_t {
+    Milliseconds = 1,
+    Seconds = 1000,
+    Minutes = 60000,
+    Hours = 3600000,
+    Days = 86400000
+  };
   static_assert(sizeof(Unit) == 8);
 
   constexpr Duration(double amount, Unit unit, const std::source_location& where)

@@ -10,8 +10,8 @@
 
 namespace cdk {
 
-/// Text put together from pieces: literals, numbers, tokens. Gives a plain string when there is no token in it, else the
-/// smallest `Fn::Join`.
+/// Text put together from pieces: literals, numbers, tokens. Gives a plain string when there is no token in it, else
+/// the smallest `Fn::Join`.
 template <class... A>
 Input<std::string> concat(const A&... pieces) {
   return Input<std::string>::from(Value::concat({Input<Json>(pieces)...}));
@@ -52,20 +52,22 @@ struct Fn {
   static Input<List<std::string>> split(std::string_view delimiter, const Input<std::string>& source,
                                         std::source_location where = std::source_location::current());
   /// A list with a known number of items, so that all of them can be used at synthesis.
-  static Input<List<std::string>> split(std::string_view delimiter, const Input<std::string>& source, int assumed_length,
+  static Input<List<std::string>> split(std::string_view delimiter, const Input<std::string>& source,
+                                        int assumed_length,
                                         std::source_location where = std::source_location::current());
   /// Errors: a literal index outside a literal list.
   static Input<std::string> select(const Input<std::int64_t>& index, const Input<List<std::string>>& array,
                                    std::source_location where = std::source_location::current());
-  static Input<std::string> sub(std::string_view body, const std::vector<std::pair<std::string, Value>>& variables = {});
+  static Input<std::string> sub(std::string_view body,
+                                const std::vector<std::pair<std::string, Value>>& variables = {});
   static Input<std::string> base64(const Input<std::string>& data);
   static Input<List<std::string>> cidr(const Input<std::string>& ip_block, const Input<std::int64_t>& count,
                                        const Input<std::string>& size_mask = {});
   /// Zone names of the region; of the stack's own when none is given.
   static Input<List<std::string>> get_azs(const Input<std::string>& region = {});
   static Input<std::string> import_value(const Input<std::string>& shared_value_to_import);
-  static Input<List<std::string>> import_list_value(const Input<std::string>& shared_value_to_import, int assumed_length,
-                                                    std::string_view delimiter = ",");
+  static Input<List<std::string>> import_list_value(const Input<std::string>& shared_value_to_import,
+                                                    int assumed_length, std::string_view delimiter = ",");
   static Input<std::string> find_in_map(const Input<std::string>& map_name, const Input<std::string>& top_level_key,
                                         const Input<std::string>& second_level_key, const Value& default_value = {});
   static Token transform(std::string_view macro_name, const std::vector<std::pair<std::string, Value>>& parameters);

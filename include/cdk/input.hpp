@@ -72,7 +72,7 @@ struct Convert {
 };
 
 template <class U>
-requires std::convertible_to<U, std::string_view>
+  requires std::convertible_to<U, std::string_view>
 struct Convert<std::string, U> {
   static constexpr bool possible = true;
   static Value make(const U& u) { return Value(std::string_view(u)); }
@@ -88,13 +88,14 @@ struct Convert<bool, bool> {
   static Value make(bool b) { return Value(b); }
 };
 template <class U>
-requires(std::integral<U> && !std::same_as<U, bool> && !std::same_as<U, char>) struct Convert<std::int64_t, U> {
+  requires(std::integral<U> && !std::same_as<U, bool> && !std::same_as<U, char>)
+struct Convert<std::int64_t, U> {
   static constexpr bool possible = true;
   static Value make(U u) { return Value(static_cast<std::int64_t>(u)); }
 };
 template <class U>
-requires((std::integral<U> || std::floating_point<U>)&&!std::same_as<U, bool> &&
-         !std::same_as<U, char>) struct Convert<double, U> {
+  requires((std::integral<U> || std::floating_point<U>) && !std::same_as<U, bool> && !std::same_as<U, char>)
+struct Convert<double, U> {
   static constexpr bool possible = true;
   static Value make(U u) {
     if constexpr (std::integral<U>)
@@ -104,8 +105,8 @@ requires((std::integral<U> || std::floating_point<U>)&&!std::same_as<U, bool> &&
   }
 };
 template <class U>
-requires(std::same_as<U, Value> ||
-         (!std::derived_from<U, Value> && std::constructible_from<Value, U>)) struct Convert<Json, U> {
+  requires(std::same_as<U, Value> || (!std::derived_from<U, Value> && std::constructible_from<Value, U>))
+struct Convert<Json, U> {
   static constexpr bool possible = true;
   static Value make(U u) { return Value(std::move(u)); }
 };
@@ -120,7 +121,8 @@ struct Convert<Json, T> {
   static Value make(const T& t) { return to_value(t); }
 };
 template <class... T, class U>
-requires(Convert<T, U>::possible || ...) struct Convert<AnyOf<T...>, U> {
+  requires(Convert<T, U>::possible || ...)
+struct Convert<AnyOf<T...>, U> {
   static constexpr bool possible = true;
   static Value make(const U& u) {
     Value made;
@@ -159,7 +161,8 @@ class InputBase : public Value {
   InputBase() = default;
   InputBase(Token token) : Value(std::move(token)) {}
   template <class U>
-  requires widens<T, U> InputBase(Input<U> other) : Value(std::move(other)) {}
+    requires widens<T, U>
+  InputBase(Input<U> other) : Value(std::move(other)) {}
 
   /// For code that builds values itself: the caller answers for the shape.
   static Input<T> from(Value value) {
@@ -180,14 +183,15 @@ class Input : public detail::InputBase<T> {
   Input() = default;
   // clang 16 asks this of designated initializers too, as if they were void.
   template <class U>
-  requires(std::is_object_v<std::remove_reference_t<U>>) &&
-      (detail::Convert<T, std::decay_t<U>>::possible)Input(U&& literal)
-      : detail::InputBase<T>(Token(detail::Convert<T, std::decay_t<U>>::make(literal))) {}
+    requires(std::is_object_v<std::remove_reference_t<U>>) && (detail::Convert<T, std::decay_t<U>>::possible)
+  Input(U&& literal) : detail::InputBase<T>(Token(detail::Convert<T, std::decay_t<U>>::make(literal))) {}
   template <class U>
-  requires detail::Convert<T, U>::possible Input(const std::optional<U>& literal) {
+    requires detail::Convert<T, U>::possible
+  Input(const std::optional<U>& literal) {
     if (literal) *this = Input(*literal);
   }
-  Input(const typename detail::Braced<T>::type& literal) requires detail::Struct<typename detail::Braced<T>::type>
+  Input(const typename detail::Braced<T>::type& literal)
+    requires detail::Struct<typename detail::Braced<T>::type>
       : detail::InputBase<T>(Token(to_value(literal))) {}
 };
 
@@ -197,11 +201,20 @@ class Input<List<T>> : public detail::InputBase<List<T>> {
  public:
   using detail::InputBase<List<T>>::InputBase;
   Input() = default;
-  Input(std::initializer_list<T> items) requires(detail::Struct<T>) { assign(items); }
-  Input(std::initializer_list<Input<T>> items) requires(!detail::Struct<T>) { assign(items); }
+  Input(std::initializer_list<T> items)
+    requires(detail::Struct<T>)
+  {
+    assign(items);
+  }
+  Input(std::initializer_list<Input<T>> items)
+    requires(!detail::Struct<T>)
+  {
+    assign(items);
+  }
   template <std::ranges::input_range R>
-  requires(!std::derived_from<std::decay_t<R>, Value> &&
-           std::constructible_from<Input<T>, std::ranges::range_reference_t<const R>>) Input(const R& items) {
+    requires(!std::derived_from<std::decay_t<R>, Value> &&
+             std::constructible_from<Input<T>, std::ranges::range_reference_t<const R>>)
+  Input(const R& items) {
     assign(items);
   }
 

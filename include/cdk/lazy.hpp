@@ -48,8 +48,10 @@ struct Lazy {
         return omit_empty && made.is_empty() ? Value() : made;
       }
       Value run(const ResolveContext& context) const {
-        if constexpr (std::invocable<const F&, const ResolveContext&>) return Input<T>(function(context));
-        else return Input<T>(function());
+        if constexpr (std::invocable<const F&, const ResolveContext&>)
+          return Input<T>(function(context));
+        else
+          return Input<T>(function());
       }
       F function;
       bool omit_empty;

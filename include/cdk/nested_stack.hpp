@@ -23,8 +23,8 @@ struct NestedStackProps {
   std::optional<Duration> timeout = {};
 };
 
-/// A stack that is deployed as a resource (AWS::CloudFormation::Stack) of the stack around it. References to and from the
-/// outside become parameters and outputs. Its template is an asset of the outermost stack.
+/// A stack that is deployed as a resource (AWS::CloudFormation::Stack) of the stack around it. References to and from
+/// the outside become parameters and outputs. Its template is an asset of the outermost stack.
 class NestedStack : public Stack {
  public:
   using Props = NestedStackProps;

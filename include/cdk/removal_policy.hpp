@@ -8,10 +8,10 @@ namespace cdk {
 
 /// What happens to a resource that is removed from its stack, or replaced.
 enum class RemovalPolicy {
-  DESTROY,                             ///< deleted (CloudFormation: Delete)
-  RETAIN,                              ///< left in the account (Retain)
-  SNAPSHOT,                            ///< deleted after a snapshot, where the resource type has them (Snapshot)
-  RETAIN_ON_UPDATE_OR_DELETE,          ///< kept unless its creation failed (RetainExceptOnCreate)
+  DESTROY,                     ///< deleted (CloudFormation: Delete)
+  RETAIN,                      ///< left in the account (Retain)
+  SNAPSHOT,                    ///< deleted after a snapshot, where the resource type has them (Snapshot)
+  RETAIN_ON_UPDATE_OR_DELETE,  ///< kept unless its creation failed (RetainExceptOnCreate)
 };
 
 /// How a RemovalPolicy is applied to a resource.

@@ -18,8 +18,8 @@ struct ResolveContext {
   bool preparing = false;
 };
 
-/// The plain JSON value behind a value: references as `Ref`, `Fn::GetAtt` or what replaces them across stacks, intrinsic
-/// functions in their smallest form, lazy values run, unset members and items left out.
+/// The plain JSON value behind a value: references as `Ref`, `Fn::GetAtt` or what replaces them across stacks,
+/// intrinsic functions in their smallest form, lazy values run, unset members and items left out.
 Value resolve(const Value& value, const ResolveContext& context);
 
 /// All references in a value, lazy values run, in the order they stand.

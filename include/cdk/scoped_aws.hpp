@@ -9,8 +9,8 @@ namespace cdk {
 class Construct;
 class Stack;
 
-/// CloudFormation's pseudo parameters as one stack sees them. Unlike those of Aws, which mean whatever stack they end up
-/// in, these still mean this one when another stack uses them.
+/// CloudFormation's pseudo parameters as one stack sees them. Unlike those of Aws, which mean whatever stack they end
+/// up in, these still mean this one when another stack uses them.
 class ScopedAws {
  public:
   /// Errors: the construct is not within a stack.

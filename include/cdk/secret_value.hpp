@@ -39,10 +39,13 @@ class SecretValue {
   static SecretValue unsafe_plain_text(std::string_view secret) { return SecretValue(Input<std::string>(secret)); }
   /// From Secrets Manager, by name or ARN.
   /// Errors: an empty id, an id that starts like an ARN and isn't one, both a version id and a stage.
-  static SecretValue secrets_manager(const Input<std::string>& secret_id, const SecretsManagerSecretOptions& options = {});
+  static SecretValue secrets_manager(const Input<std::string>& secret_id,
+                                     const SecretsManagerSecretOptions& options = {});
   /// From a SecureString parameter of Systems Manager; without a version, the latest.
   static SecretValue ssm_secure(const Input<std::string>& parameter_name, const Input<std::string>& version = {});
-  static SecretValue cfn_dynamic_reference(const CfnDynamicReference& reference) { return SecretValue(reference.value()); }
+  static SecretValue cfn_dynamic_reference(const CfnDynamicReference& reference) {
+    return SecretValue(reference.value());
+  }
   /// From a parameter of the template. Errors: it isn't NoEcho.
   static SecretValue cfn_parameter(const CfnParameter& parameter);
   /// An attribute of a resource that is itself kept secret. Errors: a literal.

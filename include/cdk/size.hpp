@@ -24,7 +24,9 @@ struct SizeConversionOptions {
 class Size {
  public:
   // Errors: a negative amount.
-  static constexpr Size bytes(double n, std::source_location at = std::source_location::current()) { return {n, 0, at}; }
+  static constexpr Size bytes(double n, std::source_location at = std::source_location::current()) {
+    return {n, 0, at};
+  }
   static constexpr Size kibibytes(double n, std::source_location at = std::source_location::current()) {
     return {n, 1, at};
   }

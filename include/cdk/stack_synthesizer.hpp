@@ -94,7 +94,8 @@ class StackSynthesizer {
   /// Notes a file to publish and tells where the template finds it.
   virtual FileAssetLocation add_file_asset(const FileAssetSource& asset) = 0;
   virtual DockerImageAssetLocation add_docker_image_asset(const DockerImageAssetSource& asset) = 0;
-  /// Adds what the synthesizer itself needs to the template (the bootstrap version rule): called once, before rendering.
+  /// Adds what the synthesizer itself needs to the template (the bootstrap version rule): called once, before
+  /// rendering.
   virtual void prepare() {}
   /// Writes the stack's template and its artifacts.
   virtual void synthesize(AssemblyBuilder& assembly) = 0;

@@ -26,7 +26,8 @@ class Stage : public Construct {
  public:
   using Props = StageProps;
 
-  /// Errors: a stage name that isn't a letter followed by letters, digits, `-`, `_` and `.`; an outdir of a nested stage.
+  /// Errors: a stage name that isn't a letter followed by letters, digits, `-`, `_` and `.`; an outdir of a nested
+  /// stage.
   explicit Stage(const Scope& scope, Props props = {});
 
   /// The nearest stage at or above, which always ends at the App; null outside of an App.

@@ -13,10 +13,10 @@ class Construct;
 
 /// The forms in which CloudFormation takes tags.
 enum class TagType {
-  STANDARD,            ///< a list of {Key, Value}
-  AUTOSCALING_GROUP,   ///< a list of {Key, Value, PropagateAtLaunch}
-  MAP,                 ///< an object
-  KEY_VALUE,           ///< a list of {Key, Value}, given in two properties' form by some older types
+  STANDARD,           ///< a list of {Key, Value}
+  AUTOSCALING_GROUP,  ///< a list of {Key, Value, PropagateAtLaunch}
+  MAP,                ///< an object
+  KEY_VALUE,          ///< a list of {Key, Value}, given in two properties' form by some older types
   NOT_TAGGABLE,
 };
 

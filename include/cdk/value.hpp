@@ -55,8 +55,8 @@ class Value {
   template <std::same_as<bool> B>
   Value(B literal) : Value(from_bool(literal)) {}
   template <std::integral I>
-  requires(!std::same_as<I, bool> && !std::same_as<I, char>) Value(I literal)
-      : Value(from_int(static_cast<std::int64_t>(literal))) {}
+    requires(!std::same_as<I, bool> && !std::same_as<I, char>)
+  Value(I literal) : Value(from_int(static_cast<std::int64_t>(literal))) {}
   Value(double literal);
   Value(std::string literal);
   Value(std::string_view literal);

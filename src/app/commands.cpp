@@ -73,7 +73,8 @@ int synth(App& app, const std::vector<std::string>& arguments) {
     } else if (argument.starts_with("-")) {
       return refuse("there is no option '" + argument + "'; allowed: -o DIR");
     } else if (!stack.empty()) {
-      return refuse("synth prints one template and got '" + stack + "' and '" + argument + "'; allowed: one stack, or -o DIR");
+      return refuse("synth prints one template and got '" + stack + "' and '" + argument +
+                    "'; allowed: one stack, or -o DIR");
     } else {
       stack = argument;
     }
@@ -90,7 +91,8 @@ int run_command(App& app, const std::string& program, const std::vector<std::str
   if (arguments.empty()) return print_template(app, {});
   if (arguments[0] == "synth") return synth(app, arguments);
   if (arguments[0] == "list" || arguments[0] == "ls") return list(app);
-  return refuse("there is no command '" + arguments[0] + "'; allowed: " + program + " list, synth [STACK], synth -o DIR");
+  return refuse("there is no command '" + arguments[0] + "'; allowed: " + program +
+                " list, synth [STACK], synth -o DIR");
 }
 
 }  // namespace cdk::app

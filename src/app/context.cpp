@@ -22,7 +22,8 @@ Value parse_object(const std::string& text, const std::string& what) {
   } catch (const std::invalid_argument& problem) {
     throw Error({"error: " + what + " can't be read: " + problem.what() + "; allowed: a JSON object"});
   }
-  if (!value.is_object()) throw Error({"error: " + what + " is " + to_debug_string(value) + "; allowed: a JSON object"});
+  if (!value.is_object())
+    throw Error({"error: " + what + " is " + to_debug_string(value) + "; allowed: a JSON object"});
   return value;
 }
 

@@ -3,8 +3,8 @@
 
 namespace cdk::app {
 
-/// From now on an Error that nobody catches is printed to stderr and ends the program with exit code 1. Other exceptions
-/// go where they went before.
+/// From now on an Error that nobody catches is printed to stderr and ends the program with exit code 1. Other
+/// exceptions go where they went before.
 void print_uncaught_errors();
 
 }  // namespace cdk::app

@@ -8,7 +8,8 @@ namespace {
 
 std::vector<Input<std::string>> texts_of(const Stack& stack, const Value& list) {
   std::vector<Input<std::string>> texts;
-  if (!list.is_list()) fail(stack, {"the availability zones in the context are " + to_debug_string(list), "a list of names"});
+  if (!list.is_list())
+    fail(stack, {"the availability zones in the context are " + to_debug_string(list), "a list of names"});
   for (const Value& item : list.items()) texts.push_back(Input<std::string>::from(item));
   return texts;
 }
@@ -22,7 +23,8 @@ std::vector<Input<std::string>> Stack::availability_zones() const {
     return {Fn::select(0, Fn::get_azs()), Fn::select(1, Fn::get_azs())};
   }
   const Value dummy = Value::list({"dummy1a", "dummy1b", "dummy1c"});
-  return texts_of(*this, ContextProvider::get_value(*this, {.provider = "availability-zones", .dummy_value = dummy}).value);
+  return texts_of(*this,
+                  ContextProvider::get_value(*this, {.provider = "availability-zones", .dummy_value = dummy}).value);
 }
 
 }  // namespace cdk

@@ -62,10 +62,13 @@ void CfnResource::add_property_override(std::string_view path, Value value) {
 
 void CfnResource::add_metadata(std::string_view key, Value value) {
   std::vector<Member> members;
-  if (options_.metadata.is_object()) members.assign(options_.metadata.members().begin(), options_.metadata.members().end());
+  if (options_.metadata.is_object())
+    members.assign(options_.metadata.members().begin(), options_.metadata.members().end());
   const auto found = std::ranges::find(members, key, &Member::name);
-  if (found == members.end()) members.push_back({std::string(key), std::move(value)});
-  else found->value = std::move(value);
+  if (found == members.end())
+    members.push_back({std::string(key), std::move(value)});
+  else
+    found->value = std::move(value);
   options_.metadata = Value::object(std::move(members));
 }
 
@@ -160,8 +163,6 @@ Value CfnResource::render(const Value& body, const ResolveContext& context) cons
   return apply_overrides(resolve(entry, context), overrides_, context);
 }
 
-bool CfnResource::is_cfn_resource(const Construct& construct) {
-  return construct.as_resource() != nullptr;
-}
+bool CfnResource::is_cfn_resource(const Construct& construct) { return construct.as_resource() != nullptr; }
 
 }  // namespace cdk

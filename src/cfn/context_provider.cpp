@@ -11,9 +11,12 @@ namespace {
 std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (c == '$') out += "$$";
-    else if (c == ':') out += "$:";
-    else out += c;
+    if (c == '$')
+      out += "$$";
+    else if (c == ':')
+      out += "$:";
+    else
+      out += c;
   }
   return out;
 }
@@ -41,8 +44,9 @@ GetContextKeyResult ContextProvider::get_key(const Construct& scope, const GetCo
   props.insert(props.end(), options.props.begin(), options.props.end());
   const auto unresolved = [](const Member& m) { return m.value.is_unresolved(); };
   if (const auto token = std::ranges::find_if(props, unresolved); token != props.end())
-    fail(scope, {"the look-up '" + options.provider + "' depends on '" + token->name + "', which only the deployment knows",
-                 "a value known at synthesis"});
+    fail(scope,
+         {"the look-up '" + options.provider + "' depends on '" + token->name + "', which only the deployment knows",
+          "a value known at synthesis"});
   std::vector<std::string> parts;
   for (const Member& member : props) append_parts(parts, member.name, member.value);
   std::ranges::sort(parts);
@@ -54,7 +58,8 @@ GetContextKeyResult ContextProvider::get_key(const Construct& scope, const GetCo
 GetContextValueResult ContextProvider::get_value(const Construct& scope, const GetContextValueOptions& options) {
   Stack& stack = Stack::of(scope);
   if (options.include_environment && (stack.env().account.empty() || stack.env().region.empty()))
-    fail(scope, {"the look-up '" + options.provider + "' needs to know where the stack goes, and its account or region is open",
+    fail(scope, {"the look-up '" + options.provider +
+                     "' needs to know where the stack goes, and its account or region is open",
                  "`.env = {.account = …, .region = …}` in the stack's props"});
   const GetContextKeyResult query = get_key(scope, options);
   Value known = scope.node().try_get_context(query.key);

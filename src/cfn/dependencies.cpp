@@ -47,7 +47,8 @@ void check_cycle(Stack& source, Stack& target, const std::string& reason) {
   std::string text = "'" + source.node().path() + "' -> '" + target.node().path() + "' (" + reason + ")";
   const Stack* at = &target;
   for (const StackDependency* dependency : back) {
-    text += ", '" + at->node().path() + "' -> '" + dependency->target->node().path() + "' (" + dependency->reasons.front() + ")";
+    text += ", '" + at->node().path() + "' -> '" + dependency->target->node().path() + "' (" +
+            dependency->reasons.front() + ")";
     at = dependency->target;
   }
   fail(source, {"stacks depend on each other in a circle: " + text, "dependencies that go one way"});
@@ -58,8 +59,10 @@ void order_stacks(Stack& source, Stack& target, const std::string& reason) {
   check_cycle(source, target, reason);
   auto& dependencies = source.state().dependencies;
   const auto known = std::ranges::find(dependencies, &target, &StackDependency::target);
-  if (known == dependencies.end()) dependencies.push_back({&target, {reason}});
-  else if (std::ranges::find(known->reasons, reason) == known->reasons.end()) known->reasons.push_back(reason);
+  if (known == dependencies.end())
+    dependencies.push_back({&target, {reason}});
+  else if (std::ranges::find(known->reasons, reason) == known->reasons.end())
+    known->reasons.push_back(reason);
 }
 
 /// Within the innermost stack that holds both, what stands for an element: itself, or the nested stack's resource.
@@ -73,7 +76,8 @@ void connect(CfnResource* source, Stack& source_stack, CfnResource* target, Stac
              const std::string& reason) {
   const auto source_path = stacks_around(source_stack);
   const auto target_path = stacks_around(target_stack);
-  if (source_path.front() != target_path.front()) return order_stacks(*source_path.front(), *target_path.front(), reason);
+  if (source_path.front() != target_path.front())
+    return order_stacks(*source_path.front(), *target_path.front(), reason);
   std::size_t common = 0;
   while (common + 1 < source_path.size() && common + 1 < target_path.size() &&
          source_path[common + 1] == target_path[common + 1])
@@ -91,8 +95,7 @@ void add_dependency_between(CfnResource& source, CfnResource& target, std::strin
   if (&source == &target) return;
   check_stage(source, source.stack(), target, target.stack());
   if (&source.stack() == &target.stack()) return source.add_direct_dependency(target);
-  const std::string why =
-      reason.empty() ? source.node().path() + " -> " + target.node().path() : std::string(reason);
+  const std::string why = reason.empty() ? source.node().path() + " -> " + target.node().path() : std::string(reason);
   connect(&source, source.stack(), &target, target.stack(), why);
 }
 
@@ -103,6 +106,8 @@ void add_dependency_between(Stack& source, Stack& target, std::string_view reaso
   connect(nullptr, source, nullptr, target, why);
 }
 
-void Stack::add_stack_dependency(Stack& target, std::string_view reason) { add_dependency_between(*this, target, reason); }
+void Stack::add_stack_dependency(Stack& target, std::string_view reason) {
+  add_dependency_between(*this, target, reason);
+}
 
 }  // namespace cdk

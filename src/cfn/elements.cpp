@@ -24,9 +24,7 @@ Value or_unset(const std::optional<T>& value) {
 
 // ---- conditions
 
-Token CfnCondition::resolve() const {
-  return Token(Value::intrinsic("Condition", logical_id()));
-}
+Token CfnCondition::resolve() const { return Token(Value::intrinsic("Condition", logical_id())); }
 
 TemplateFragment CfnCondition::to_cloud_formation() const {
   if (!expression.is_set())
@@ -52,7 +50,8 @@ Input<std::string> CfnOutput::import_value() {
     if (&context.stack == &stack())
       fail(*this, {"import_value() is used in the output's own stack", "using it in another stack"});
     if (!export_name.is_set())
-      fail(*this, {"import_value() needs an export name and the output has none", "`.export_name` in the output's props"});
+      fail(*this,
+           {"import_value() needs an export name and the output has none", "`.export_name` in the output's props"});
     return Fn::import_value(export_name);
   });
 }
@@ -62,11 +61,10 @@ TemplateFragment CfnOutput::to_cloud_formation() const {
   if (description.size() > max_description)
     fail(*this, {"the description has " + std::to_string(description.size()) + " bytes", "1,024 at most",
                  "CloudFormation Outputs.Description"});
-  return {"Outputs",
-          Value::object({{"Description", text_or_unset(description)},
-                         {"Value", value},
-                         {"Export", export_name.is_set() ? Value::object({{"Name", export_name}}) : Value()},
-                         {"Condition", condition != nullptr ? Value(condition->logical_id()) : Value()}})};
+  return {"Outputs", Value::object({{"Description", text_or_unset(description)},
+                                    {"Value", value},
+                                    {"Export", export_name.is_set() ? Value::object({{"Name", export_name}}) : Value()},
+                                    {"Condition", condition != nullptr ? Value(condition->logical_id()) : Value()}})};
 }
 
 // ---- parameters
@@ -92,8 +90,7 @@ Input<std::string> CfnParameter::value_as_string() const {
 }
 
 Input<List<std::string>> CfnParameter::value_as_list() const {
-  if (!is_list_type(type()))
-    refuse_type(*this, "a list", "a parameter of the type 'CommaDelimitedList' or 'List<…>'");
+  if (!is_list_type(type())) refuse_type(*this, "a list", "a parameter of the type 'CommaDelimitedList' or 'List<…>'");
   return Input<List<std::string>>::from(Value::reference(*this, {}, true));
 }
 
@@ -126,8 +123,10 @@ void CfnMapping::set_value(std::string_view key1, std::string_view key2, Value v
   auto top = std::ranges::find(table_, key1, &MappingTable::value_type::first);
   if (top == table_.end()) top = table_.insert(table_.end(), {std::string(key1), {}});
   const auto second = std::ranges::find_if(top->second, [&](const auto& entry) { return entry.first == key2; });
-  if (second == top->second.end()) top->second.emplace_back(key2, std::move(value));
-  else second->second = std::move(value);
+  if (second == top->second.end())
+    top->second.emplace_back(key2, std::move(value));
+  else
+    second->second = std::move(value);
 }
 
 Input<std::string> CfnMapping::find_in_map(const Input<std::string>& key1, const Input<std::string>& key2,

@@ -61,8 +61,7 @@ Value exportable(Stack& stack, const Value& exported) {
   if (exported.kind() != Value::Kind::Reference)
     fail(stack, {"export_value got " + to_debug_string(exported),
                  "an attribute of a resource, such as bucket.bucket_name(), or `.name` in the options"});
-  if (auto* element = exported.target().as_element())
-    const_cast<CfnElement*>(element)->lock_logical_id();
+  if (auto* element = exported.target().as_element()) const_cast<CfnElement*>(element)->lock_logical_id();
   Value reference = exported;
   for (Stack* at = &detail::producer_of(reference); at != &stack; at = &detail::producer_of(reference)) {
     if (at->nested_stack_parent() == nullptr)
@@ -101,8 +100,8 @@ Input<List<std::string>> Stack::export_string_list_value(const Value& exported, 
   // A list that came up through a nested stack's output is one text already.
   const bool joined = reference.kind() == Value::Kind::Reference && !reference.refers_to_list() &&
                       reference.identity() != exported.identity();
-  const auto text = joined ? Input<std::string>::from(reference)
-                           : Fn::join("||", Input<List<std::string>>::from(reference));
+  const auto text =
+      joined ? Input<std::string>::from(reference) : Fn::join("||", Input<List<std::string>>::from(reference));
   return Fn::split("||", Fn::import_value(exported_name(*this, reference, text, options)));
 }
 

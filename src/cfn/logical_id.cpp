@@ -39,13 +39,14 @@ std::string Stack::get_logical_id(const CfnElement& element) const {
 
 void Stack::rename_logical_id(std::string_view from, std::string_view to) {
   if (state_->renames.contains(from))
-    fail(*this, {"the logical id '" + std::string(from) + "' was renamed twice: to '" + state_->renames.find(from)->second +
-                     "' and to '" + std::string(to) + "'",
+    fail(*this, {"the logical id '" + std::string(from) + "' was renamed twice: to '" +
+                     state_->renames.find(from)->second + "' and to '" + std::string(to) + "'",
                  "one new name for each logical id"});
   const auto taken = [&](const auto& rename) { return rename.second == to; };
   if (const auto other = std::ranges::find_if(state_->renames, taken); other != state_->renames.end())
-    fail(*this, {"both '" + other->first + "' and '" + std::string(from) + "' were renamed to '" + std::string(to) + "'",
-                 "a new name of its own for each logical id"});
+    fail(*this,
+         {"both '" + other->first + "' and '" + std::string(from) + "' were renamed to '" + std::string(to) + "'",
+          "a new name of its own for each logical id"});
   state_->renames.emplace(from, to);
 }
 
@@ -76,8 +77,6 @@ void CfnElement::override_logical_id(std::string_view id) {
 
 Value CfnElement::render(const Value& body, const ResolveContext& context) const { return cdk::resolve(body, context); }
 
-bool CfnElement::is_cfn_element(const Construct& construct) {
-  return construct.as_element() != nullptr;
-}
+bool CfnElement::is_cfn_element(const Construct& construct) { return construct.as_element() != nullptr; }
 
 }  // namespace cdk

@@ -72,8 +72,10 @@ Input<std::string> NestedStack::stack_id() const {
 void NestedStack::set_parameter(std::string_view name, Value value) {
   auto& parameters = state().nested_parameters;
   const auto found = std::ranges::find(parameters, name, &Member::name);
-  if (found == parameters.end()) parameters.push_back({std::string(name), std::move(value)});
-  else found->value = std::move(value);
+  if (found == parameters.end())
+    parameters.push_back({std::string(name), std::move(value)});
+  else
+    found->value = std::move(value);
 }
 
 }  // namespace cdk

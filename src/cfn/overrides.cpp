@@ -106,7 +106,9 @@ Value merge(Value target, const Value& overrides) {
 
 }  // namespace
 
-Value with_override(const Value& tree, std::string_view path, const Value& value) { return set_at(tree, split(path), value); }
+Value with_override(const Value& tree, std::string_view path, const Value& value) {
+  return set_at(tree, split(path), value);
+}
 
 Value apply_overrides(const Value& entry, const Value& tree, const ResolveContext& context) {
   return tree.is_set() ? merge(entry, resolve_tree(tree, context)) : entry;

@@ -12,7 +12,9 @@ namespace cdk {
 namespace {
 
 /// Stands in props for "make a name when one is needed"; never reaches a template.
-constexpr const char* generate_marker = "\x01" "GeneratedWhenNeeded";
+constexpr const char* generate_marker =
+    "\x01"
+    "GeneratedWhenNeeded";
 
 /// What the props say of the environment; an ARN that is only known at deployment says nothing.
 Environment given_environment(const Construct& construct, const ResourceProps& props) {
@@ -37,10 +39,10 @@ std::string generated_physical_name(const Resource& resource) {
   const Stack& stack = resource.stack();
   const std::string id = Names::node_unique_id(resource.node());
   const std::string& stack_name = stack.own_stack_name();
-  const std::string hash =
-      digest::sha256_hex(stack_name + id + stack.env().region + stack.env().account).substr(0, 12);
+  const std::string hash = digest::sha256_hex(stack_name + id + stack.env().region + stack.env().account).substr(0, 12);
   std::string name = stack_name.substr(0, 25) + (id.size() > 24 ? id.substr(id.size() - 24) : id) + hash;
-  std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  std::ranges::transform(name, name.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   return name;
 }
 
@@ -49,12 +51,14 @@ std::string generated_physical_name(const Resource& resource) {
 Input<std::string> PhysicalName::GENERATE_IF_NEEDED() { return generate_marker; }
 
 Resource::Resource(const Scope& scope, ResourceProps props)
-    : Construct(scope), stack_(Stack::of(*this)), env_(environment_of(*this, stack_, props)), physical_name_(props.physical_name) {
+    : Construct(scope),
+      stack_(Stack::of(*this)),
+      env_(environment_of(*this, stack_, props)),
+      physical_name_(props.physical_name) {
   if (physical_name_.is_string() && physical_name_.as_string() == generate_marker) {
     may_generate_ = true;
-    physical_name_ = Lazy::string([this] {
-      return generated_name_.empty() ? Input<std::string>() : Input<std::string>(generated_name_);
-    });
+    physical_name_ = Lazy::string(
+        [this] { return generated_name_.empty() ? Input<std::string>() : Input<std::string>(generated_name_); });
   }
 }
 

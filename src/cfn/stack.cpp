@@ -91,10 +91,12 @@ Stack::Stack(const Scope& scope, Props props)
     : Construct(scope), state_(std::make_unique<StackState>(*this, std::move(props))) {
   check(*this, state_->props, state_->name);
   const App* app = dynamic_cast<const App*>(&node().root());
-  if (state_->props.synthesizer) state_->synthesizer = state_->props.synthesizer->bind(*this);
+  if (state_->props.synthesizer)
+    state_->synthesizer = state_->props.synthesizer->bind(*this);
   else if (app != nullptr && app->props_.default_stack_synthesizer)
     state_->synthesizer = app->props_.default_stack_synthesizer->bind(*this);
-  else state_->synthesizer = DefaultStackSynthesizer().bind(*this);
+  else
+    state_->synthesizer = DefaultStackSynthesizer().bind(*this);
 }
 
 Stack::Stack(const Scope& scope, Props props, Stack& parent)
@@ -159,8 +161,10 @@ void Stack::add_transform(std::string_view transform) { state_->template_options
 void Stack::add_metadata(std::string_view key, Value value) {
   auto& metadata = state_->template_options.metadata;
   const auto found = std::ranges::find(metadata, key, &Member::name);
-  if (found == metadata.end()) metadata.push_back({std::string(key), std::move(value)});
-  else found->value = std::move(value);
+  if (found == metadata.end())
+    metadata.push_back({std::string(key), std::move(value)});
+  else
+    found->value = std::move(value);
 }
 
 std::optional<bool> Stack::termination_protection() const noexcept { return state_->props.termination_protection; }

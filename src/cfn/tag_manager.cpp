@@ -11,8 +11,10 @@ void TagManager::set_tag(std::string_view key, Value value, int priority, bool a
   const auto removed = std::ranges::find(removed_, key, &std::pair<std::string, int>::first);
   if (removed != removed_.end() && removed->second > priority) return;
   const auto found = std::ranges::find(tags_, key, &Tag::key);
-  if (found == tags_.end()) tags_.push_back({std::string(key), std::move(value), priority, apply_to_launched_instances});
-  else if (found->priority <= priority) *found = {found->key, std::move(value), priority, apply_to_launched_instances};
+  if (found == tags_.end())
+    tags_.push_back({std::string(key), std::move(value), priority, apply_to_launched_instances});
+  else if (found->priority <= priority)
+    *found = {found->key, std::move(value), priority, apply_to_launched_instances};
 }
 
 void TagManager::remove_tag(std::string_view key, int priority) {
@@ -20,8 +22,10 @@ void TagManager::remove_tag(std::string_view key, int priority) {
   if (found != tags_.end() && found->priority > priority) return;
   if (found != tags_.end()) tags_.erase(found);
   const auto removed = std::ranges::find(removed_, key, &std::pair<std::string, int>::first);
-  if (removed == removed_.end()) removed_.emplace_back(key, priority);
-  else removed->second = std::max(removed->second, priority);
+  if (removed == removed_.end())
+    removed_.emplace_back(key, priority);
+  else
+    removed->second = std::max(removed->second, priority);
 }
 
 std::vector<Member> TagManager::tag_values() const {

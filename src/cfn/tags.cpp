@@ -35,14 +35,15 @@ Tag::Tag(std::string key, Input<std::string> value, TagProps props)
 
 void Tag::visit(Construct& construct) {
   TagManager* tags = TagManager::of(construct);
-  if (tags == nullptr || !tags->apply_tag_aspect_here(props_.include_resource_types, props_.exclude_resource_types)) return;
-  tags->set_tag(key_, value_, props_.priority < 0 ? add_priority : props_.priority,
-                props_.apply_to_launched_instances);
+  if (tags == nullptr || !tags->apply_tag_aspect_here(props_.include_resource_types, props_.exclude_resource_types))
+    return;
+  tags->set_tag(key_, value_, props_.priority < 0 ? add_priority : props_.priority, props_.apply_to_launched_instances);
 }
 
 void RemoveTag::visit(Construct& construct) {
   TagManager* tags = TagManager::of(construct);
-  if (tags == nullptr || !tags->apply_tag_aspect_here(props_.include_resource_types, props_.exclude_resource_types)) return;
+  if (tags == nullptr || !tags->apply_tag_aspect_here(props_.include_resource_types, props_.exclude_resource_types))
+    return;
   tags->remove_tag(key_, props_.priority < 0 ? remove_priority : props_.priority);
 }
 

@@ -30,8 +30,7 @@ Value stack_tags(const std::vector<Member>& tags) {
 
 /// Logical ids and messages of everything in a stack, nested stacks included, which the cdk CLI shows with its events.
 void collect_metadata(const Stack& stack, const Construct& from, std::vector<Member>& entries) {
-  if (const Stack* other = from.as_stack(); other != nullptr && other != &stack && !other->nested())
-    return;
+  if (const Stack* other = from.as_stack(); other != nullptr && other != &stack && !other->nested()) return;
   std::vector<Value> list;
   if (const CfnElement* element = from.as_element())
     list.push_back(metadata_entry("aws:cdk:logicalId", Value(element->current_logical_id())));
@@ -129,8 +128,9 @@ void AssemblyBuilder::add_missing_context(const Stack& stack) {
     std::vector<Member> props(missing.props.members().begin(), missing.props.members().end());
     if (const std::string role = stack.synthesizer().lookup_role(); !role.empty())
       props.push_back({"lookupRoleArn", Value(role)});
-    missing_.push_back(Value::object(
-        {{"key", Value(missing.key)}, {"provider", Value(missing.provider)}, {"props", Value::object(std::move(props))}}));
+    missing_.push_back(Value::object({{"key", Value(missing.key)},
+                                      {"provider", Value(missing.provider)},
+                                      {"props", Value::object(std::move(props))}}));
   }
 }
 

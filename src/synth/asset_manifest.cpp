@@ -51,10 +51,11 @@ void note(std::vector<Member>& entries, const Stack& stack, const std::string& h
   // CDK names the region after the two members that name the place; the destination's own name is a hash of the text.
   if (!stack.env().region.empty()) destination.insert(destination.begin() + 2, {"region", Value(stack.env().region)});
   const std::string hashed = to_json(Value::object(destination), {0});
-  entries.push_back({hash, Value::object({{"displayName", optional(display_name)},
-                                          {"source", std::move(source)},
-                                          {"destinations", Value::object({{detail::destination_name(stack, hashed),
-                                                                           Value::object(std::move(destination))}})}})});
+  entries.push_back(
+      {hash, Value::object({{"displayName", optional(display_name)},
+                            {"source", std::move(source)},
+                            {"destinations", Value::object({{detail::destination_name(stack, hashed),
+                                                             Value::object(std::move(destination))}})}})});
 }
 
 }  // namespace
@@ -76,7 +77,8 @@ FileAssetLocation add_file(std::vector<Member>& files, const Stack& stack, const
   const std::string region = stack.env().region.empty() ? "${AWS::Region}" : stack.env().region;
   return {.bucket_name = as_template_text(destination.bucket_name),
           .object_key = key,
-          .http_url = as_template_text("https://s3." + region + ".${AWS::URLSuffix}/" + destination.bucket_name + "/" + key),
+          .http_url =
+              as_template_text("https://s3." + region + ".${AWS::URLSuffix}/" + destination.bucket_name + "/" + key),
           .s3_object_url = as_template_text(url),
           .s3_object_url_with_placeholders = url};
 }
@@ -129,30 +131,31 @@ std::string write_manifest(AssemblyBuilder& assembly, const Stack& stack, const 
   assembly.add_file(id + ".json", to_json(content, {2}));
   std::vector<Member> all{{"file", Value(id + ".json")}};
   all.insert(all.end(), properties.begin(), properties.end());
-  assembly.add_artifact(
-      id, Value::object({{"type", "cdk:asset-manifest"}, {"properties", Value::object(std::move(all))}}));
+  assembly.add_artifact(id,
+                        Value::object({{"type", "cdk:asset-manifest"}, {"properties", Value::object(std::move(all))}}));
   return id;
 }
 
 Value legacy_image(const DockerImageAssetSource& asset, const std::string& repository) {
-  return Value::object({{"repositoryName", Value(repository)},
-                        {"imageTag", Value(asset.source_hash)},
-                        {"id", Value(asset.source_hash)},
-                        {"packaging", "container-image"},
-                        {"path", Value(asset.directory_name)},
-                        {"sourceHash", Value(asset.source_hash)},
-                        {"buildArgs", optional(asset.docker_build_args)},
-                        {"buildContexts", optional(asset.docker_build_contexts)},
-                        {"buildSecrets", optional(asset.docker_build_secrets)},
-                        {"buildSsh", optional(asset.docker_build_ssh)},
-                        {"target", optional(asset.docker_build_target)},
-                        {"file", optional(asset.docker_file)},
-                        {"networkMode", optional(asset.network_mode)},
-                        {"platform", optional(asset.platform)},
-                        {"outputs", optional(asset.docker_outputs)},
-                        {"cacheFrom", cache_options(asset)},
-                        {"cacheTo", asset.docker_cache_to ? cache_option(*asset.docker_cache_to) : Value()},
-                        {"cacheDisabled", asset.docker_cache_disabled ? Value(*asset.docker_cache_disabled) : Value()}});
+  return Value::object(
+      {{"repositoryName", Value(repository)},
+       {"imageTag", Value(asset.source_hash)},
+       {"id", Value(asset.source_hash)},
+       {"packaging", "container-image"},
+       {"path", Value(asset.directory_name)},
+       {"sourceHash", Value(asset.source_hash)},
+       {"buildArgs", optional(asset.docker_build_args)},
+       {"buildContexts", optional(asset.docker_build_contexts)},
+       {"buildSecrets", optional(asset.docker_build_secrets)},
+       {"buildSsh", optional(asset.docker_build_ssh)},
+       {"target", optional(asset.docker_build_target)},
+       {"file", optional(asset.docker_file)},
+       {"networkMode", optional(asset.network_mode)},
+       {"platform", optional(asset.platform)},
+       {"outputs", optional(asset.docker_outputs)},
+       {"cacheFrom", cache_options(asset)},
+       {"cacheTo", asset.docker_cache_to ? cache_option(*asset.docker_cache_to) : Value()},
+       {"cacheDisabled", asset.docker_cache_disabled ? Value(*asset.docker_cache_disabled) : Value()}});
 }
 
 }  // namespace cdk::assets

@@ -50,17 +50,19 @@ Value through_parameter(Stack& nested, const Value& reference, Value given) {
   return static_cast<CfnParameter*>(parameter)->ref();
 }
 
-void check_environments(const CfnElement& element, const Stack& consumer, const Stack& producer, const Value& reference) {
+void check_environments(const CfnElement& element, const Stack& consumer, const Stack& producer,
+                        const Value& reference) {
   const Environment& from = producer.env();
   const Environment& to = consumer.env();
   if (from.account == to.account && from.region == to.region) return;
   const bool account = from.account != to.account;
   const auto name = [](const std::string& text) { return text.empty() ? std::string("not given") : text; };
-  fail(element, {"stack '" + consumer.node().path() + "' refers to " + shown(reference) + " of stack '" +
-                     producer.node().path() + "' in another " + (account ? "account" : "region") + " (" +
-                     name(account ? to.account : to.region) + " and " + name(account ? from.account : from.region) + ")",
-                 "references within one account and region, or physical names",
-                 "CloudFormation exports belong to one account and region"});
+  fail(element,
+       {"stack '" + consumer.node().path() + "' refers to " + shown(reference) + " of stack '" +
+            producer.node().path() + "' in another " + (account ? "account" : "region") + " (" +
+            name(account ? to.account : to.region) + " and " + name(account ? from.account : from.region) + ")",
+        "references within one account and region, or physical names",
+        "CloudFormation exports belong to one account and region"});
 }
 
 /// What stands in the consumer's template for a reference to another stack.
@@ -68,8 +70,7 @@ Value across(const CfnElement& element, Stack& consumer, const Value& reference)
   Stack& producer = producer_of(reference);
   if (&producer == &consumer) return reference;
   if (&producer.node().root() != &consumer.node().root())
-    fail(element, {"it refers to " + shown(reference) + ", which belongs to another App",
-                   "references within one App"});
+    fail(element, {"it refers to " + shown(reference) + ", which belongs to another App", "references within one App"});
   if (Stack* outer = consumer.nested_stack_parent(); outer != nullptr && is_within(consumer, producer))
     return through_parameter(consumer, reference, across(element, *outer, reference));
   if (producer.nested()) {
@@ -77,8 +78,9 @@ Value across(const CfnElement& element, Stack& consumer, const Value& reference)
     return as_it_was(reference, across(element, consumer, output));
   }
   check_environments(element, consumer, producer, reference);
-  add_dependency_between(consumer, producer,
-                         element.node().path() + " -> " + reference.target().node().path() + "." + display_name(reference));
+  add_dependency_between(
+      consumer, producer,
+      element.node().path() + " -> " + reference.target().node().path() + "." + display_name(reference));
   if (reference.refers_to_list()) return producer.export_string_list_value(reference);
   return producer.export_value(reference);
 }

@@ -46,8 +46,8 @@ void DefaultStackSynthesizer::settle(Stack& stack) {
   set_default(p.file_assets_bucket_name, detail::bootstrap_bucket);
   set_default(p.image_assets_repository_name, detail::bootstrap_repository);
   for (std::string* text :
-       {&p.bootstrap_stack_version_ssm_parameter, &p.bucket_prefix, &p.cloud_formation_execution_role, &p.deploy_role_arn,
-        &p.docker_tag_prefix, &p.file_asset_publishing_role_arn, &p.file_assets_bucket_name,
+       {&p.bootstrap_stack_version_ssm_parameter, &p.bucket_prefix, &p.cloud_formation_execution_role,
+        &p.deploy_role_arn, &p.docker_tag_prefix, &p.file_asset_publishing_role_arn, &p.file_assets_bucket_name,
         &p.image_asset_publishing_role_arn, &p.image_assets_repository_name, &p.lookup_role_arn})
     *text = detail::specialize(std::move(*text), stack, p.qualifier);
 }
@@ -88,9 +88,9 @@ void DefaultStackSynthesizer::synthesize(AssemblyBuilder& assembly) {
   // The template is itself an asset, so that large ones can be deployed; that doesn't make the stack need a bootstrap.
   const FileAssetLocation where = add_file_asset(assets::template_asset(*stack_, assembly.template_text(*stack_)));
   const Value version_parameter(props_.bootstrap_stack_version_ssm_parameter);
-  const std::string manifest = assets::write_manifest(assembly, *stack_, files_, images_,
-                                                      {{"requiresBootstrapStackVersion", bootstrap_version},
-                                                       {"bootstrapStackVersionSsmParameter", version_parameter}});
+  const std::string manifest = assets::write_manifest(
+      assembly, *stack_, files_, images_,
+      {{"requiresBootstrapStackVersion", bootstrap_version}, {"bootstrapStackVersionSsmParameter", version_parameter}});
   const auto optional = [](const std::string& t) { return t.empty() ? Value() : Value(t); };
   assembly.add_stack(
       *stack_,

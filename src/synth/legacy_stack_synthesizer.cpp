@@ -18,7 +18,8 @@ Construct& child(Construct& scope, const std::string& id) {
 
 CfnParameter& parameter(Construct& scope, const char* id, const std::string& description) {
   Construct* found = scope.node().try_find_child(id);
-  return found != nullptr ? static_cast<CfnParameter&>(*found) : scope.add<CfnParameter>(id, {.description = description});
+  return found != nullptr ? static_cast<CfnParameter&>(*found)
+                          : scope.add<CfnParameter>(id, {.description = description});
 }
 
 }  // namespace
@@ -31,7 +32,8 @@ std::unique_ptr<StackSynthesizer> LegacyStackSynthesizer::bind(Stack& stack) con
 
 FileAssetLocation LegacyStackSynthesizer::add_file_asset(const FileAssetSource& asset) {
   if (asset.file_name.empty())
-    fail(*stack_, {"an asset made by a command was added to a LegacyStackSynthesizer", "assets that are files or folders"});
+    fail(*stack_,
+         {"an asset made by a command was added to a LegacyStackSynthesizer", "assets that are files or folders"});
   const std::string& hash = asset.source_hash;
   Construct& all = child(*stack_, "AssetParameters");
   const bool is_new = all.node().try_find_child(hash) == nullptr;

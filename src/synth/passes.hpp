@@ -25,7 +25,8 @@ void connect_dependencies(Construct& root);
 /// Gives every reference to another stack something to stand for it: an import, a parameter, or an output.
 void connect_references(Construct& root);
 
-/// Renders nested templates, innermost first, and makes each an asset of the stack around it. False when there are none.
+/// Renders nested templates, innermost first, and makes each an asset of the stack around it. False when there are
+/// none.
 bool publish_nested_templates(Construct& root);
 
 /// Runs the constructs' own validations and collects their error annotations; the lines are those of an Error.

@@ -28,19 +28,21 @@ void note_asset(Stack& nested) {
 }
 
 void publish(Stack& nested) {
-  if (nested.tags().has_tags()) nested.nested_stack_resource()->add_property_override("Tags", nested.tags().render_tags());
+  if (nested.tags().has_tags())
+    nested.nested_stack_resource()->add_property_override("Tags", nested.tags().render_tags());
   std::vector<std::string> problems;  // found again, and reported, when the template is rendered for good
   const std::string text = to_json(render_template(nested, problems), {0});
   note_asset(nested);
   const Stack& parent = *nested.nested_stack_parent();
   const FileAssetLocation location = outermost(nested).synthesizer().add_file_asset({
       .source_hash = digest::sha256_hex(text),
-      .display_name = nested.node().path().substr(outermost(nested).node().path().size() + 1) + " Nested Stack Template",
+      .display_name =
+          nested.node().path().substr(outermost(nested).node().path().size() + 1) + " Nested Stack Template",
       .file_name = nested.template_file(),
       .packaging = FileAssetPackaging::FILE,
   });
-  nested.state().template_url = format("https://s3.{}.{}/{}/{}", parent.region(), parent.url_suffix(),
-                                       location.bucket_name, location.object_key);
+  nested.state().template_url =
+      format("https://s3.{}.{}/{}/{}", parent.region(), parent.url_suffix(), location.bucket_name, location.object_key);
 }
 
 }  // namespace

@@ -24,10 +24,10 @@ class Sections {
     const auto [known, is_new] = ids_.try_emplace(id, &element);
     if (!is_new) {
       const CfnElement& other = *known->second;
-      problems.push_back(describe(element, {"the logical id '" + id + "' is also that of '" + other.node().path() +
-                                                "', added at " + other.node().where().file_name() + ":" +
-                                                std::to_string(other.node().where().line()),
-                                            "a logical id of its own for each element of a stack"}));
+      problems.push_back(
+          describe(element, {"the logical id '" + id + "' is also that of '" + other.node().path() + "', added at " +
+                                 other.node().where().file_name() + ":" + std::to_string(other.node().where().line()),
+                             "a logical id of its own for each element of a stack"}));
       return;
     }
     auto found = std::ranges::find(sections_, section, &Section::name);
@@ -86,9 +86,9 @@ void check_limits(const Stack& stack, const Sections& sections, std::vector<std:
                              Limit{"Outputs", "outputs", 200}}) {
     const std::size_t n = sections.count(limit.section);
     if (n > limit.most)
-      problems.push_back(describe(stack, {"the stack has " + std::to_string(n) + " " + limit.noun,
-                                          std::to_string(limit.most) + " at most; split it into several stacks",
-                                          "CloudFormation quota"}));
+      problems.push_back(describe(
+          stack, {"the stack has " + std::to_string(n) + " " + limit.noun,
+                  std::to_string(limit.most) + " at most; split it into several stacks", "CloudFormation quota"}));
   }
 }
 

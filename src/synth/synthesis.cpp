@@ -54,9 +54,10 @@ void Synthesis::render(Stage& stage, const std::string& directory) {
   for (Stage* inner : stages_below(stage)) {
     const std::string name = inner->artifact_id();
     render(*inner, directory.empty() ? name : directory + "/" + name);
-    builder.add_artifact(name, Value::object({{"type", "cdk:cloud-assembly"},
-                                              {"properties", Value::object({{"directoryName", Value(name)},
-                                                                            {"displayName", Value(inner->node().path())}})}}));
+    builder.add_artifact(
+        name, Value::object({{"type", "cdk:cloud-assembly"},
+                             {"properties", Value::object({{"directoryName", Value(name)},
+                                                           {"displayName", Value(inner->node().path())}})}}));
   }
   for (Stack* stack : synth::stacks_in_order(stage)) {
     synth::walk_stage(*stack, [&](Construct& c) {

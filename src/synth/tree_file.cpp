@@ -8,8 +8,9 @@ namespace {
 Value node_of(const Construct& construct) {
   const bool root = construct.node().scope() == nullptr;
   std::vector<Member> children;
-  construct.node().for_each_child(
-      [&](const Construct& child) { children.push_back({child.node().id(), node_of(child)}); });
+  construct.node().for_each_child([&](const Construct& child) {
+    children.push_back({child.node().id(), node_of(child)});
+  });
   Value attributes;
   if (const auto* resource = construct.as_resource())
     attributes = Value::object({{"aws:cdk:cloudformation:type", Value(resource->cfn_resource_type())}});

@@ -21,8 +21,7 @@ bool FeatureFlags::is_enabled(std::string_view flag) const {
       if (value.as_string() == "true") return true;
       if (value.as_string() == "false") return false;
       [[fallthrough]];
-    default:
-      fail(scope_, {"the feature flag " + std::string(flag) + " is " + to_debug_string(value), "true or false"});
+    default: fail(scope_, {"the feature flag " + std::string(flag) + " is " + to_debug_string(value), "true or false"});
   }
 }
 

@@ -59,11 +59,12 @@ void Node::attach(Construct& child) {
   if (node.id_.find(PATH_SEP) != std::string::npos)
     refuse({"a construct was added with the id '" + node.id_ + "'", "a text without '/'"});
   if (const Construct* twin = try_find_child(node.id_))
-    refuse({"there is already a construct with the id '" + node.id_ + "', added at " +
-                twin->node().where_.file_name() + ":" + std::to_string(twin->node().where_.line()),
+    refuse({"there is already a construct with the id '" + node.id_ + "', added at " + twin->node().where_.file_name() +
+                ":" + std::to_string(twin->node().where_.line()),
             "an id that no other child of this scope has"});
   if (locked())
-    refuse({"'" + node.id_ + "' was added after synthesis had begun", "adding constructs before App::synth or App::run"});
+    refuse(
+        {"'" + node.id_ + "' was added after synthesis had begun", "adding constructs before App::synth or App::run"});
   children_.push_back({&child, nullptr});
   if (index_) index_->emplace(node.id_, &child);
 }
@@ -165,11 +166,14 @@ Construct* Node::default_child() const {
 
 void Node::set_context(std::string_view key, Value value) {
   if (!children_.empty())
-    fail(host_, {"the context key '" + std::string(key) + "' was set after children were added: " + names_of(children()),
-                 "setting context before the first child is added"});
+    fail(host_,
+         {"the context key '" + std::string(key) + "' was set after children were added: " + names_of(children()),
+          "setting context before the first child is added"});
   const auto found = std::ranges::find(context_, key, &Member::name);
-  if (found == context_.end()) context_.push_back({std::string(key), std::move(value)});
-  else found->value = std::move(value);
+  if (found == context_.end())
+    context_.push_back({std::string(key), std::move(value)});
+  else
+    found->value = std::move(value);
 }
 
 Value Node::try_get_context(std::string_view key) const {

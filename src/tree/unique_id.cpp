@@ -14,9 +14,7 @@ constexpr std::size_t max_id = 255;
 constexpr std::size_t max_human = 240;
 constexpr std::size_t hash_digits = 8;
 
-bool is_alphanumeric(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+bool is_alphanumeric(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 std::string only_allowed(const std::string& text, const std::string& special) {
   std::string kept;

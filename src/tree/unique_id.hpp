@@ -10,7 +10,8 @@ struct UniqueResourceNameOptions;
 
 namespace cdk::detail {
 
-/// Logical id of a path: its letters and digits without "Resource", "Default" and repetitions, then 8 digits of its MD5.
+/// Logical id of a path: its letters and digits without "Resource", "Default" and repetitions, then 8 digits of its
+/// MD5.
 std::string make_unique_id(std::vector<std::string> components);
 
 /// The same for resource names: other characters allowed, a limited length kept by cutting in the middle.

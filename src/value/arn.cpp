@@ -19,11 +19,14 @@ Parts split_text(const Input<std::string>& text, char at) {
     }
     parts.back().emplace_back(literal);
   };
-  if (text.is_string()) cut(text.as_string());
+  if (text.is_string())
+    cut(text.as_string());
   else
     for (const Value& piece : text.items()) {
-      if (piece.is_string()) cut(piece.as_string());
-      else parts.back().push_back(piece);
+      if (piece.is_string())
+        cut(piece.as_string());
+      else
+        parts.back().push_back(piece);
     }
   Parts texts;
   for (auto& part : parts) texts.push_back(Input<std::string>::from(Value::concat(std::move(part))));
@@ -60,8 +63,12 @@ ArnComponents split_shape(const Input<std::string>& arn, ArnFormat format) {
   if (parts.size() < 6 || !(parts[0] == Value("arn"))) refuse(arn, "arn:partition:service:region:account:resource");
   if (is_empty_text(parts[2])) refuse(arn, "an ARN that names its service");
   if (is_empty_text(parts[5])) refuse(arn, "an ARN that names its resource");
-  ArnComponents out{.resource = parts[5], .service = parts[2], .account = parts[4], .arn_format = format,
-                    .partition = parts[1], .region = parts[3]};
+  ArnComponents out{.resource = parts[5],
+                    .service = parts[2],
+                    .account = parts[4],
+                    .arn_format = format,
+                    .partition = parts[1],
+                    .region = parts[3]};
   if (format == ArnFormat::COLON_RESOURCE_NAME) {
     if (parts.size() > 6) out.resource_name = joined_from(parts, 6, ":");
     return out;
@@ -83,8 +90,12 @@ ArnComponents split_shape(const Input<std::string>& arn, ArnFormat format) {
 
 ArnComponents split_token(const Input<std::string>& arn, ArnFormat format) {
   const auto parts = Fn::split(":", arn);
-  ArnComponents out{.resource = Fn::select(5, parts), .service = Fn::select(2, parts), .account = Fn::select(4, parts),
-                    .arn_format = format, .partition = Fn::select(1, parts), .region = Fn::select(3, parts)};
+  ArnComponents out{.resource = Fn::select(5, parts),
+                    .service = Fn::select(2, parts),
+                    .account = Fn::select(4, parts),
+                    .arn_format = format,
+                    .partition = Fn::select(1, parts),
+                    .region = Fn::select(3, parts)};
   switch (format) {
     case ArnFormat::NO_RESOURCE_NAME: break;
     case ArnFormat::COLON_RESOURCE_NAME: out.resource_name = Fn::select(6, parts); break;
@@ -105,7 +116,8 @@ Input<std::string> Arn::format(const ArnComponents& c, const Stack* stack) {
   const auto part = [&](const Input<std::string>& given, Input<std::string> (Stack::*of_stack)() const,
                         const char* name) {
     if (given.is_set()) return given;
-    if (stack == nullptr) fail({std::string("Arn::format got no ") + name, "a value for it, or a stack to take it from"});
+    if (stack == nullptr)
+      fail({std::string("Arn::format got no ") + name, "a value for it, or a stack to take it from"});
     return (stack->*of_stack)();
   };
   const ArnFormat format = c.arn_format.value_or(ArnFormat::SLASH_RESOURCE_NAME);
@@ -114,9 +126,12 @@ Input<std::string> Arn::format(const ArnComponents& c, const Stack* stack) {
           "no resource name, or another format"});
   const char* before = format == ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME ? "/" : "";
   const char* between = format == ArnFormat::COLON_RESOURCE_NAME ? ":" : "/";
-  std::vector<Value> pieces{"arn:", part(c.partition, &Stack::partition, "partition"), ":", c.service, ":",
-                            part(c.region, &Stack::region, "region"), ":", part(c.account, &Stack::account, "account"),
-                            ":", before, c.resource};
+  std::vector<Value> pieces{"arn:",    part(c.partition, &Stack::partition, "partition"),
+                            ":",       c.service,
+                            ":",       part(c.region, &Stack::region, "region"),
+                            ":",       part(c.account, &Stack::account, "account"),
+                            ":",       before,
+                            c.resource};
   if (c.resource_name.is_set()) {
     pieces.emplace_back(between);
     pieces.push_back(c.resource_name);
@@ -140,6 +155,8 @@ Input<std::string> Arn::extract_resource_name(const Input<std::string>& arn, std
 }
 
 Input<std::string> Stack::format_arn(const ArnComponents& components) const { return Arn::format(components, this); }
-ArnComponents Stack::split_arn(const Input<std::string>& arn, ArnFormat format) const { return Arn::split(arn, format); }
+ArnComponents Stack::split_arn(const Input<std::string>& arn, ArnFormat format) const {
+  return Arn::split(arn, format);
+}
 
 }  // namespace cdk

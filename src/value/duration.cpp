@@ -62,7 +62,10 @@ struct Part {
 
 /// Days, hours, minutes, seconds and milliseconds that make up a number of milliseconds.
 std::array<Part, 5> parts_of(double millis) {
-  std::array<Part, 5> parts{{{86400000, "D", "day"}, {3600000, "H", "hour"}, {60000, "M", "minute"}, {1000, "S", "second"},
+  std::array<Part, 5> parts{{{86400000, "D", "day"},
+                             {3600000, "H", "hour"},
+                             {60000, "M", "minute"},
+                             {1000, "S", "second"},
                              {1, "", "milli"}}};
   for (Part& part : parts) {
     const double size = part.count;
@@ -122,11 +125,16 @@ Duration Duration::parse(std::string_view iso, std::source_location where) {
     const auto [stop, status] = std::from_chars(at, end, amount, std::chars_format::fixed);
     if (status != std::errc() || stop == end) refuse();
     const char letter = *stop;
-    if (!in_time && letter == 'D') millis += amount * 86400000;
-    else if (in_time && letter == 'H') millis += amount * 3600000;
-    else if (in_time && letter == 'M') millis += amount * 60000;
-    else if (in_time && letter == 'S') millis += amount * 1000;
-    else refuse();
+    if (!in_time && letter == 'D')
+      millis += amount * 86400000;
+    else if (in_time && letter == 'H')
+      millis += amount * 3600000;
+    else if (in_time && letter == 'M')
+      millis += amount * 60000;
+    else if (in_time && letter == 'S')
+      millis += amount * 1000;
+    else
+      refuse();
     at = stop + 1;
   }
   return {millis, Unit::Milliseconds, where};

@@ -12,7 +12,9 @@ namespace cdk {
 namespace {
 
 Value call(std::string_view name, Value argument) { return Value::intrinsic(name, std::move(argument)); }
-Value call(std::string_view name, std::vector<Value> arguments) { return call(name, Value::list(std::move(arguments))); }
+Value call(std::string_view name, std::vector<Value> arguments) {
+  return call(name, Value::list(std::move(arguments)));
+}
 
 template <class T>
 Input<T> typed(Value value) {
@@ -63,7 +65,7 @@ Input<std::string> join(std::string_view delimiter, const Input<List<std::string
 }
 
 Input<std::string> Fn::join(std::string_view delimiter, const Input<List<std::string>>& items,
-                             std::source_location where) {
+                            std::source_location where) {
   if (items.is_empty() && !items.is_unresolved())
     fail({"Fn::join got an empty list", "one item or more", "Fn::Join"}, where);
   if (items.is_list()) {
@@ -78,8 +80,9 @@ Input<std::string> Fn::join(std::string_view delimiter, const Input<List<std::st
 }
 
 Input<List<std::string>> Fn::split(std::string_view delimiter, const Input<std::string>& source,
-                                    std::source_location where) {
-  if (delimiter.empty()) fail({"Fn::split got an empty delimiter", "a text of one character or more", "Fn::Split"}, where);
+                                   std::source_location where) {
+  if (delimiter.empty())
+    fail({"Fn::split got an empty delimiter", "a text of one character or more", "Fn::Split"}, where);
   if (!source.is_string()) return typed<List<std::string>>(call("Fn::Split", {Value(delimiter), source}));
   std::vector<Value> parts;
   std::string_view rest = source.as_string();
@@ -92,12 +95,13 @@ Input<List<std::string>> Fn::split(std::string_view delimiter, const Input<std::
 }
 
 Input<std::string> Fn::select(const Input<std::int64_t>& index, const Input<List<std::string>>& array,
-                               std::source_location where) {
+                              std::source_location where) {
   if (index.kind() == Value::Kind::Integer && array.is_list() && !array.is_unresolved()) {
     const auto at = index.as_int();
     if (at < 0 || at >= static_cast<std::int64_t>(array.items().size()))
       fail({"Fn::select got the index " + std::to_string(at),
-            "0 to " + std::to_string(static_cast<std::int64_t>(array.items().size()) - 1) + " for this list", "Fn::Select"},
+            "0 to " + std::to_string(static_cast<std::int64_t>(array.items().size()) - 1) + " for this list",
+            "Fn::Select"},
            where);
     return typed<std::string>(array.items()[static_cast<std::size_t>(at)]);
   }

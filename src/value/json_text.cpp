@@ -98,8 +98,10 @@ class TextBuilder {
     add("\"");
     for (const Value& part : value.items()) {
       const Value now = part.kind() == Value::Kind::Lazy ? part.produce(context_) : part;
-      if (now.is_string()) add(escaped(now.as_string()));
-      else if (now.is_set()) add_token(now);
+      if (now.is_string())
+        add(escaped(now.as_string()));
+      else if (now.is_set())
+        add_token(now);
     }
     add("\"");
   }

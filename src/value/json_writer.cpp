@@ -29,7 +29,8 @@ class Writer {
 
  private:
   void write_number(double number) {
-    if (!std::isfinite(number)) throw std::invalid_argument("a number that JSON doesn't have (infinite, or not a number)");
+    if (!std::isfinite(number))
+      throw std::invalid_argument("a number that JSON doesn't have (infinite, or not a number)");
     out_ += detail::number_text(number);
   }
 
@@ -58,7 +59,10 @@ class Writer {
       case '\r': out_ += "\\r"; return;
       case '\b': out_ += "\\b"; return;
       case '\f': out_ += "\\f"; return;
-      default: out_ += "\\u00"; out_ += hex[c >> 4]; out_ += hex[c & 15];
+      default:
+        out_ += "\\u00";
+        out_ += hex[c >> 4];
+        out_ += hex[c & 15];
     }
   }
 
@@ -141,8 +145,6 @@ Value readable(const Value& value) {
 
 }  // namespace
 
-std::string to_debug_string(const Value& value) {
-  return value.is_set() ? to_json(readable(value), {0}) : "nothing";
-}
+std::string to_debug_string(const Value& value) { return value.is_set() ? to_json(readable(value), {0}) : "nothing"; }
 
 }  // namespace cdk

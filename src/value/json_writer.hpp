@@ -11,8 +11,8 @@ struct JsonStyle {
   int indent = 1;
 };
 
-/// The text of a resolved value. Errors: text that isn't UTF-8, numbers that JSON doesn't have (std::invalid_argument with
-/// the JSON path in its message).
+/// The text of a resolved value. Errors: text that isn't UTF-8, numbers that JSON doesn't have (std::invalid_argument
+/// with the JSON path in its message).
 std::string to_json(const Value& value, JsonStyle style = {});
 
 }  // namespace cdk

@@ -57,8 +57,7 @@ struct ReferenceNode final : ValueNode {
 };
 
 struct IntrinsicNode final : ValueNode {
-  IntrinsicNode(std::string_view n, Value a)
-      : ValueNode(Value::Kind::Intrinsic), name(n), argument(std::move(a)) {}
+  IntrinsicNode(std::string_view n, Value a) : ValueNode(Value::Kind::Intrinsic), name(n), argument(std::move(a)) {}
   const std::string name;
   const Value argument;
 };

@@ -20,13 +20,14 @@ const char* name_of(CfnDynamicReferenceService service) {
 CfnDynamicReference::CfnDynamicReference(CfnDynamicReferenceService service, const Input<std::string>& key)
     : value_(concat("{{resolve:", name_of(service), ":", key, "}}")) {}
 
-SecretValue SecretValue::secrets_manager(const Input<std::string>& secret_id, const SecretsManagerSecretOptions& options) {
+SecretValue SecretValue::secrets_manager(const Input<std::string>& secret_id,
+                                         const SecretsManagerSecretOptions& options) {
   if (!secret_id.is_set() || (secret_id.is_string() && secret_id.as_string().empty()))
     fail({"SecretValue::secrets_manager got an empty secret id", "a name or an ARN", "AWS::SecretsManager::Secret"});
   if (secret_id.is_string() && secret_id.as_string().find(':') != std::string_view::npos &&
       !secret_id.as_string().starts_with("arn:"))
-    fail({"the secret id is '" + std::string(secret_id.as_string()) + "'", "a name without ':', or an ARN that starts with 'arn:'",
-          "AWS::SecretsManager::Secret"});
+    fail({"the secret id is '" + std::string(secret_id.as_string()) + "'",
+          "a name without ':', or an ARN that starts with 'arn:'", "AWS::SecretsManager::Secret"});
   if (options.version_id.is_set() && options.version_stage.is_set())
     fail({"a secret's version was given by id (" + to_debug_string(options.version_id) + ") and by stage (" +
               to_debug_string(options.version_stage) + ")",
@@ -45,14 +46,15 @@ SecretValue SecretValue::ssm_secure(const Input<std::string>& parameter_name, co
 
 SecretValue SecretValue::cfn_parameter(const CfnParameter& parameter) {
   if (!parameter.no_echo())
-    fail(parameter, {"the parameter is used as a secret and shows its value (no_echo is false)", "a parameter with no_echo = true",
-                     "CloudFormation Parameters.NoEcho"});
+    fail(parameter, {"the parameter is used as a secret and shows its value (no_echo is false)",
+                     "a parameter with no_echo = true", "CloudFormation Parameters.NoEcho"});
   return SecretValue(parameter.value_as_string());
 }
 
 SecretValue SecretValue::resource_attribute(const Input<std::string>& attribute) {
   if (!attribute.is_unresolved())
-    fail({"SecretValue::resource_attribute got the literal " + to_debug_string(attribute), "an attribute of a resource"});
+    fail({"SecretValue::resource_attribute got the literal " + to_debug_string(attribute),
+          "an attribute of a resource"});
   return SecretValue(attribute);
 }
 

@@ -2,8 +2,8 @@
 #include <cdk/value.hpp>
 #include <stdexcept>
 
-#include "number.hpp"
 #include "node.hpp"
+#include "number.hpp"
 
 namespace cdk {
 namespace detail {
@@ -95,8 +95,7 @@ bool Value::is_unresolved() const noexcept {
     case Kind::Intrinsic:
     case Kind::Lazy: return true;
     case Kind::List: return std::ranges::any_of(items(), &Value::is_unresolved);
-    case Kind::Object:
-      return std::ranges::any_of(members(), [](const Member& m) { return m.value.is_unresolved(); });
+    case Kind::Object: return std::ranges::any_of(members(), [](const Member& m) { return m.value.is_unresolved(); });
     default: return false;
   }
 }

@@ -1,5 +1,5 @@
-// Two stacks, or what the environment asks for: ONE for one stack, THROW for an error while the tree is built, BAD for one
-// at synthesis.
+// Two stacks, or what the environment asks for: ONE for one stack, THROW for an error while the tree is built, BAD for
+// one at synthesis.
 #include <cdk/cdk.hpp>
 #include <cstdlib>
 

@@ -28,9 +28,7 @@ static_assert(to_value(lower::Protocol::UDP) == "udp \"quoted\"");
 namespace {
 
 template <class E>
-concept HasValue = requires(E e) {
-  to_value(e);
-};
+concept HasValue = requires(E e) { to_value(e); };
 static_assert(HasValue<lower::Protocol> && !HasValue<upper::Mode>);
 
 std::string name_of(const upper::Root& props) { return props.name; }

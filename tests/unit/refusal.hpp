@@ -4,7 +4,8 @@
 #include <cdk/error.hpp>
 #include <string>
 
-/// What an Error says that the call throws, without the "file:line: " that each line starts with; "" when it throws none.
+/// What an Error says that the call throws, without the "file:line: " that each line starts with; "" when it throws
+/// none.
 template <class F>
 std::string refusal(F call) {
   try {

@@ -15,9 +15,10 @@ TEST_CASE("an error names file and line where the user added the construct") {
   } catch (const Error& error) {
     text = error.what();
   }
-  CHECK(text == std::string(__FILE__) + ":" + std::to_string(line) +
-                    ": error: [app/queue] the resource type is ''; allowed: a CloudFormation type such as 'AWS::S3::Bucket' "
-                    "(Resources.Type)");
+  CHECK(text ==
+        std::string(__FILE__) + ":" + std::to_string(line) +
+            ": error: [app/queue] the resource type is ''; allowed: a CloudFormation type such as 'AWS::S3::Bucket' "
+            "(Resources.Type)");
   CHECK(stack.node().children().empty());
 }
 
@@ -53,7 +54,8 @@ TEST_CASE("nothing is added once synthesis has begun") {
   auto& stack = app.add<Stack>("app");
   app.synth();
   CHECK(refusal([&] { stack.add<Construct>("late"); }) ==
-        "error: [app] 'late' was added after synthesis had begun; allowed: adding constructs before App::synth or App::run");
+        "error: [app] 'late' was added after synthesis had begun; allowed: adding constructs before App::synth or "
+        "App::run");
 }
 
 TEST_CASE("find_child names the children there are, get_context the ways to set a key") {
@@ -67,7 +69,8 @@ TEST_CASE("find_child names the children there are, get_context the ways to set 
         "error: [app] there is no context value for the key 'key'; allowed: a key set in cdk.json, by --context or by "
         "Node::set_context");
   CHECK(refusal([&] { stack.node().set_context("key", true); }) ==
-        "error: [app] the context key 'key' was set after children were added: a, b; allowed: setting context before the first "
+        "error: [app] the context key 'key' was set after children were added: a, b; allowed: setting context before "
+        "the first "
         "child is added");
 }
 
@@ -82,7 +85,8 @@ TEST_CASE("a construct outside of a stack has no stack") {
 TEST_CASE("stack names, descriptions and stage names are those that CloudFormation takes") {
   App app;
   CHECK(refusal([&] { app.add<Stack>("my_stack"); }) ==
-        "error: [my_stack] the stack name is 'my_stack'; allowed: a letter, then letters, digits and hyphens, 128 at most "
+        "error: [my_stack] the stack name is 'my_stack'; allowed: a letter, then letters, digits and hyphens, 128 at "
+        "most "
         "(AWS::CloudFormation stack name)");
   CHECK(refusal([&] { app.add<Stack>("wordy", {.description = std::string(1025, 'x')}); }) ==
         "error: [wordy] the description has 1025 bytes; allowed: 1,024 at most (CloudFormation template Description)");

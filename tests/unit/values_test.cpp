@@ -17,7 +17,8 @@ TEST_CASE("durations convert from chrono and between units") {
   CHECK(Duration::parse("PT1H30M") == Duration::minutes(90));
   CHECK(Duration::minutes(1).plus(30s).to_seconds() == 90);
   CHECK(refusal([] { Duration::seconds(90).to_minutes(); }) ==
-        "error: Duration::seconds(90) is no whole number of minutes; allowed: a duration without a fraction in that unit");
+        "error: Duration::seconds(90) is no whole number of minutes; allowed: a duration without a fraction in that "
+        "unit");
   CHECK(Duration::seconds(90).to_minutes({.integral = false}) == 1.5);
   CHECK(refusal([] { Duration::seconds(-1); }) == "error: a duration of -1; allowed: 0 or more");
   CHECK(refusal([] { Duration::parse("an hour"); }) ==
@@ -44,12 +45,15 @@ TEST_CASE("text folds where it can") {
 }
 
 TEST_CASE("functions refuse what CloudFormation would") {
-  CHECK(refusal([] { Fn::join("-", {}); }) == "error: Fn::join got an empty list; allowed: one item or more (Fn::Join)");
+  CHECK(refusal([] { Fn::join("-", {}); }) ==
+        "error: Fn::join got an empty list; allowed: one item or more (Fn::Join)");
   CHECK(refusal([] { Fn::split("", "a"); }) ==
         "error: Fn::split got an empty delimiter; allowed: a text of one character or more (Fn::Split)");
-  CHECK(refusal([] { Fn::select(2, {"a", "b"}); }) ==
-        "error: Fn::select got the index 2; allowed: 0 to 1 for this list (Fn::Select)");
-  CHECK(refusal([] { format("{} {}", "a"); }) == "error: format(\"{} {}\") got 1 arguments; allowed: 2, one for each {}");
+  CHECK(refusal([] {
+          Fn::select(2, {"a", "b"});
+        }) == "error: Fn::select got the index 2; allowed: 0 to 1 for this list (Fn::Select)");
+  CHECK(refusal([] { format("{} {}", "a"); }) ==
+        "error: format(\"{} {}\") got 1 arguments; allowed: 2, one for each {}");
   CHECK(refusal([] { Fn::condition_and({}); }) ==
         "error: Fn::condition_and got no condition; allowed: one condition or more (Fn::And)");
 }
@@ -71,7 +75,8 @@ std::string synthesized(int stacks) {
   for (int i = 0; i < stacks; ++i) {
     auto& stack = app.add<Stack>("s" + std::to_string(i));
     for (int k = 0; k < 50; ++k)
-      stack.add<CfnResource>("t" + std::to_string(k), {.type = "AWS::SNS::Topic", .properties = {{"DisplayName", "x"}}});
+      stack.add<CfnResource>("t" + std::to_string(k),
+                             {.type = "AWS::SNS::Topic", .properties = {{"DisplayName", "x"}}});
   }
   std::string all;
   for (const AssemblyFile& file : app.synth().files()) all += file.path + file.content;

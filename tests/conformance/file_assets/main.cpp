@@ -1,4 +1,5 @@
-// Files and folders that are staged: fingerprints, what is left out, links, and where the default synthesizer puts them.
+// Files and folders that are staged: fingerprints, what is left out, links, and where the default synthesizer puts
+// them.
 #include <cdk/cdk.hpp>
 
 using namespace cdk;
@@ -13,7 +14,9 @@ void stage(Stack& stack, const std::string& id, AssetStagingProps props) {
       .file_name = staging.relative_staged_path(stack),
       .packaging = staging.packaging(),
   });
-  const auto show = [&](const char* name, Input<std::string> value) { stack.add<CfnOutput>(id + name, {.value = value}); };
+  const auto show = [&](const char* name, Input<std::string> value) {
+    stack.add<CfnOutput>(id + name, {.value = value});
+  };
   show("Hash", staging.asset_hash());
   const std::string packaging = staging.packaging() == FileAssetPackaging::FILE ? "file" : "zip";
   show("Packaging", packaging + (staging.is_archive() ? " true" : " false"));
@@ -38,7 +41,9 @@ int main(int argc, char** argv) {
   stage(stack, "Glob", {.source_path = "files", .exclude = {"*.txt", "sub/deeper/**"}});
   stage(stack, "GlobAll", {.source_path = "files", .exclude = {"**", "!a.txt"}});
   stage(stack, "Git",
-        {.source_path = "files", .exclude = {"*.txt", "!a.txt", "logs/*", "!logs/keep.log"}, .ignore_mode = IgnoreMode::GIT});
+        {.source_path = "files",
+         .exclude = {"*.txt", "!a.txt", "logs/*", "!logs/keep.log"},
+         .ignore_mode = IgnoreMode::GIT});
   stage(stack, "GitFolder", {.source_path = "files", .exclude = {"deeper/"}, .ignore_mode = IgnoreMode::GIT});
   stage(stack, "Docker",
         {.source_path = "files", .exclude = {"sub", "!sub/deeper", "*.bin"}, .ignore_mode = IgnoreMode::DOCKER});

@@ -10,7 +10,9 @@ namespace {
 
 void image(Stack& stack, const std::string& id, ecr_assets::DockerImageAssetProps props) {
   const auto& asset = stack.add<ecr_assets::DockerImageAsset>(id, props);
-  const auto show = [&](const char* name, Input<std::string> value) { stack.add<CfnOutput>(id + name, {.value = value}); };
+  const auto show = [&](const char* name, Input<std::string> value) {
+    stack.add<CfnOutput>(id + name, {.value = value});
+  };
   show("Uri", asset.image_uri());
   show("Tag", asset.image_tag());
   show("Hash", asset.asset_hash());

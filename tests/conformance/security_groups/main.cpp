@@ -11,7 +11,8 @@ int main(int argc, char** argv) {
   auto& stack = app.add<Stack>("Groups");
   auto& vpc = stack.add<ec2::Vpc>("Vpc", {.max_azs = 1, .nat_gateways = 0});
 
-  auto& web = stack.add<ec2::SecurityGroup>("Web", {.vpc = vpc, .description = "in front", .security_group_name = "web"});
+  auto& web =
+      stack.add<ec2::SecurityGroup>("Web", {.vpc = vpc, .description = "in front", .security_group_name = "web"});
   web.add_ingress_rule(Peer::any_ipv4(), Port::tcp(80));
   web.add_ingress_rule(Peer::any_ipv4(), Port::tcp(80), "the same rule");
   web.add_ingress_rule(Peer::any_ipv6(), Port::HTTPS, "v6");

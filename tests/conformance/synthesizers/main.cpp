@@ -1,4 +1,5 @@
-// How stacks and their assets reach AWS: the default synthesizer with its options, without bootstrap, with CLI credentials.
+// How stacks and their assets reach AWS: the default synthesizer with its options, without bootstrap, with CLI
+// credentials.
 #include <cdk/cdk.hpp>
 
 using namespace cdk;
@@ -11,9 +12,8 @@ void with_assets(App& app, Id id, StackProps props) {
   Stack& stack = app.add<Stack>(id, props);
   fill(stack);
   const AssetStaging& text = stack.add<AssetStaging>("Text", {.source_path = "file.txt"});
-  const FileAssetLocation file = stack.synthesizer().add_file_asset({.source_hash = text.asset_hash(),
-                                                                     .file_name = text.relative_staged_path(stack),
-                                                                     .packaging = text.packaging()});
+  const FileAssetLocation file = stack.synthesizer().add_file_asset(
+      {.source_hash = text.asset_hash(), .file_name = text.relative_staged_path(stack), .packaging = text.packaging()});
   const AssetStaging& folder = stack.add<AssetStaging>("Folder", {.source_path = "image"});
   const DockerImageAssetLocation image = stack.synthesizer().add_docker_image_asset(
       {.source_hash = folder.asset_hash(), .directory_name = folder.relative_staged_path(stack)});

@@ -19,14 +19,14 @@ struct Balancer final : ec2::IVpcEndpointServiceLoadBalancer {
 int main(int argc, char** argv) {
   App app(argc, argv);
   auto& stack = app.add<Stack>("Endpoints");
-  auto& vpc = stack.add<ec2::Vpc>(
-      "Vpc", {.gateway_endpoints = {{"S3",
-                                     {.service = ec2::GatewayVpcEndpointAwsService::S3,
-                                      .subnets = {{.subnet_type = ec2::SubnetType::PUBLIC}}}}}});
+  auto& vpc =
+      stack.add<ec2::Vpc>("Vpc", {.gateway_endpoints = {{"S3",
+                                                         {.service = ec2::GatewayVpcEndpointAwsService::S3,
+                                                          .subnets = {{.subnet_type = ec2::SubnetType::PUBLIC}}}}}});
   auto& table = vpc.add_gateway_endpoint("Table", {.service = ec2::GatewayVpcEndpointAwsService::DYNAMODB,
                                                    .dns_record_ip_type = ec2::VpcEndpointDnsRecordIpType::IPV4});
-  table.add_to_policy(iam::PolicyStatement(
-      {.actions = {"dynamodb:GetItem"}, .principals = {iam::AnyPrincipal()}, .resources = {"*"}}));
+  table.add_to_policy(
+      iam::PolicyStatement({.actions = {"dynamodb:GetItem"}, .principals = {iam::AnyPrincipal()}, .resources = {"*"}}));
   auto& ecr = vpc.add_interface_endpoint("Ecr", {.service = ec2::InterfaceVpcEndpointAwsService::ECR_DOCKER});
   ecr.connections().allow_default_port_from(ec2::Peer::ipv4("10.1.0.0/16"));
   auto& group = stack.add<ec2::SecurityGroup>("Group", {.vpc = vpc, .allow_all_outbound = false});
@@ -41,8 +41,8 @@ int main(int argc, char** argv) {
                    ec2::VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint::ALL_RESOLVERS,
                .security_groups = {group},
                .subnets = {.subnet_type = ec2::SubnetType::PUBLIC}});
-  logs.add_to_policy(iam::PolicyStatement(
-      {.actions = {"logs:*"}, .principals = {iam::AccountRootPrincipal()}, .resources = {"*"}}));
+  logs.add_to_policy(
+      iam::PolicyStatement({.actions = {"logs:*"}, .principals = {iam::AccountRootPrincipal()}, .resources = {"*"}}));
   vpc.add_interface_endpoint(
       "Own", {.service = ec2::InterfaceVpcEndpointService("com.amazonaws.vpce.eu-west-1.vpce-svc-1", 8443),
               .service_region = "eu-west-1"});

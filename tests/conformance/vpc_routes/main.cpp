@@ -20,12 +20,12 @@ int main(int argc, char** argv) {
 
   const auto provider = ec2::NatProvider::gateway(
       {.eip_allocation_ids = {"eipalloc-1", "eipalloc-2"}, .max_drain_duration = Duration::seconds(60)});
-  auto& nat = stack.add<ec2::Vpc>(
-      "Nat", {.nat_gateway_provider = provider,
-              .nat_gateway_subnets = {{.subnet_group_name = "second"}},
-              .subnet_configuration = {{{.name = "first", .subnet_type = PUBLIC},
-                                        {.name = "second", .subnet_type = PUBLIC},
-                                        {.name = "app", .subnet_type = PRIVATE_WITH_EGRESS}}}});
+  auto& nat =
+      stack.add<ec2::Vpc>("Nat", {.nat_gateway_provider = provider,
+                                  .nat_gateway_subnets = {{.subnet_group_name = "second"}},
+                                  .subnet_configuration = {{{.name = "first", .subnet_type = PUBLIC},
+                                                            {.name = "second", .subnet_type = PUBLIC},
+                                                            {.name = "app", .subnet_type = PRIVATE_WITH_EGRESS}}}});
   int index = 0;
   for (const auto& gateway : provider.configured_gateways())
     stack.add<CfnOutput>("Gateway" + std::to_string(index++), {.value = concat(gateway.az, ": ", gateway.gateway_id)});
@@ -47,15 +47,16 @@ int main(int argc, char** argv) {
                                                              .availability_zone_id = "euw1-az1"}}})});
 
   auto& vpn = stack.add<ec2::Vpc>(
-      "Vpn", {.vpn_connections = {{"dynamic", {.ip = "192.0.2.1"}},
-                                  {"fixed",
-                                   {.ip = "192.0.2.2",
-                                    .asn = 65002,
-                                    .static_routes = {"198.51.100.0/24", "203.0.113.0/24"},
-                                    .tunnel_options = {{.tunnel_inside_cidr = "169.254.10.0/30"},
-                                                       {.pre_shared_key_secret = SecretValue::secrets_manager("key")}}}}},
-              .vpn_gateway_asn = 65001,
-              .vpn_route_propagation = {{.subnet_type = PUBLIC}, {.subnet_type = PRIVATE_WITH_EGRESS}}});
+      "Vpn",
+      {.vpn_connections = {{"dynamic", {.ip = "192.0.2.1"}},
+                           {"fixed",
+                            {.ip = "192.0.2.2",
+                             .asn = 65002,
+                             .static_routes = {"198.51.100.0/24", "203.0.113.0/24"},
+                             .tunnel_options = {{.tunnel_inside_cidr = "169.254.10.0/30"},
+                                                {.pre_shared_key_secret = SecretValue::secrets_manager("key")}}}}},
+       .vpn_gateway_asn = 65001,
+       .vpn_route_propagation = {{.subnet_type = PUBLIC}, {.subnet_type = PRIVATE_WITH_EGRESS}}});
   stack.add<CfnOutput>("VpnGateway", {.value = vpn.vpn_gateway_id()});
   auto& lone = stack.add<ec2::Vpc>("Lone", {.nat_gateways = 0});
   lone.add_vpn_connection("later", {.ip = "192.0.2.3", .asn = 65003});
