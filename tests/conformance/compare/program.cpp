@@ -82,11 +82,25 @@ void run(const Case& test_case, const fs::path& program, const fs::path& out) {
     throw std::runtime_error(program.string() + " failed");
 }
 
-fs::path temporary_folder() {
-  std::string name = (fs::temp_directory_path() / "conformance-XXXXXX").string();
-  if (mkdtemp(name.data()) == nullptr) throw std::runtime_error(name + ": can't be made");
-  return name;
-}
+/// A folder that goes with this object.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    std::string name = (fs::temp_directory_path() / "conformance-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr) throw std::runtime_error(name + ": can't be made");
+    path_ = name;
+  }
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
 
 /// Every template must be in both; asset manifests and the manifest only where the goldens hold them.
 std::vector<conformance::Difference> compare(const Documents& golden, const Documents& actual) {
@@ -132,11 +146,9 @@ int main(int argc, char** argv) try {
   const Case test_case(argv[1]);
   const fs::path subject = fs::absolute(argv[2]);
   if (fs::is_directory(subject)) return report(test_case, subject, text_of(argv[3]));
-  const fs::path folder = temporary_folder();
-  run(test_case, subject, folder / "cdk.out");
-  const int status = report(test_case, folder / "cdk.out", text_of(argv[3]));
-  fs::remove_all(folder);
-  return status;
+  const TemporaryFolder folder;
+  run(test_case, subject, folder.path() / "cdk.out");
+  return report(test_case, folder.path() / "cdk.out", text_of(argv[3]));
 } catch (const std::exception& error) {
   std::cerr << "conformance-compare: " << error.what() << "\n";
   return 2;

@@ -29,4 +29,9 @@ cdk.Aspects.of(first).add({
   visit() { if (!grown.node.tryFindChild('Added')) new sqs.CfnQueue(grown, 'Added'); },
 });
 cdk.Tags.of(grown).add('tag', 'on all');
+
+// @aws-cdk/core:aspectPrioritiesMutating: whether tags are there already when an aspect of priority 300 comes
+cdk.Aspects.of(first).add({
+  visit() { if (cdk.TagManager.of(first).hasTags()) first.queueName = 'tagged'; },
+}, { priority: 300 });
 app.synth();

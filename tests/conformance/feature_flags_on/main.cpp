@@ -37,5 +37,12 @@ int main(int argc, char** argv) {
     if (grown.node().try_find_child("Added") == nullptr) grown.add<sqs::CfnQueue>("Added");
   });
   Tags::of(grown).add("tag", "on all");
+
+  // @aws-cdk/core:aspectPrioritiesMutating: whether tags are there already when an aspect of priority 300 comes
+  Aspects::of(first).add(
+      [&](Construct&) {
+        if (first.tag_manager()->has_tags()) first.queue_name = "tagged";
+      },
+      {.priority = 300});
   return app.run();
 }
