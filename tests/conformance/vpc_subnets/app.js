@@ -8,7 +8,7 @@ const open = new cdk.Stack(app, 'Open');
 
 new ec2.Vpc(open, 'Default');
 const masks = new ec2.Vpc(open, 'Masks', {
-  ipAddresses: ec2.IpAddresses.cidr('192.168.7.9/16'),
+  ipAddresses: ec2.IpAddresses.cidr('192.168.0.0/16'),
   maxAzs: 2,
   natGateways: 1,
   vpcName: 'masks',
@@ -41,8 +41,8 @@ show('ByName', { subnetGroupName: 'Tail' });
 show('OnePerAz', { subnetType: PRIVATE_ISOLATED, onePerAz: true });
 show('ByZone', { subnetType: PUBLIC, availabilityZones: [open.availabilityZones[1]] });
 show('ByMask', { subnetType: PRIVATE_ISOLATED, subnetFilters: [ec2.SubnetFilter.byCidrMask(28)] });
-show('ByAddress', { subnetGroupName: 'App', subnetFilters: [ec2.SubnetFilter.containsIpAddresses(['192.168.64.1'])] });
-show('ByRange', { subnetFilters: [ec2.SubnetFilter.byCidrRanges(['192.168.128.0/17'])] });
+show('ByAddress', { subnetGroupName: 'App', subnetFilters: [ec2.SubnetFilter.containsIpAddresses(['192.168.40.1'])] });
+show('ByRange', { subnetFilters: [ec2.SubnetFilter.byCidrRanges(['192.168.64.0/18'])] });
 show('Given', { subnets: [masks.isolatedSubnets[1], masks.publicSubnets[0]] });
 new cdk.CfnOutput(open, 'Arn', { value: masks.vpcArn });
 new cdk.CfnOutput(open, 'SecurityGroup', { value: masks.vpcDefaultSecurityGroup });
