@@ -9,7 +9,8 @@ namespace {
 
 void show(Construct& scope, Id id, ec2::IVpc& vpc, const ec2::SubnetSelection& selection) {
   Input<std::string> ids;
-  for (const auto& subnet : vpc.select_subnets(selection).subnet_ids) ids = ids.is_set() ? concat(ids, ",", subnet) : subnet;
+  for (const auto& subnet : vpc.select_subnets(selection).subnet_ids)
+    ids = ids.is_set() ? concat(ids, ",", subnet) : subnet;
   scope.add<CfnOutput>(std::move(id), {.value = ids});
 }
 
@@ -38,13 +39,13 @@ int main(int argc, char** argv) {
   open.add<ec2::Vpc>("NoNat", {.create_internet_gateway = false, .max_azs = 1, .nat_gateways = 0});
   open.add<ec2::Vpc>("Reserved", {.max_azs = 1, .reserved_azs = 2});
   open.add<ec2::Vpc>("Isolated", {.subnet_configuration = {{{.name = "only", .subnet_type = PRIVATE_ISOLATED}}}});
-  open.add<ec2::Vpc>("Pool", {.ip_addresses = ec2::IpAddresses::aws_ipam_allocation(
-                                  {.ipv4_ipam_pool_id = "ipam-pool-1",
-                                   .ipv4_netmask_length = 16,
-                                   .default_subnet_ipv4_netmask_length = 25}),
-                              .max_azs = 2,
-                              .subnet_configuration = {{{.name = "a", .subnet_type = PUBLIC, .cidr_mask = 20},
-                                                        {.name = "b", .subnet_type = PRIVATE_ISOLATED}}}});
+  open.add<ec2::Vpc>(
+      "Pool",
+      {.ip_addresses = ec2::IpAddresses::aws_ipam_allocation(
+           {.ipv4_ipam_pool_id = "ipam-pool-1", .ipv4_netmask_length = 16, .default_subnet_ipv4_netmask_length = 25}),
+       .max_azs = 2,
+       .subnet_configuration = {
+           {{.name = "a", .subnet_type = PUBLIC, .cidr_mask = 20}, {.name = "b", .subnet_type = PRIVATE_ISOLATED}}}});
 
   show(open, "ByDefault", masks, {});
   show(open, "ByType", masks, {.subnet_type = PRIVATE_ISOLATED});
