@@ -16,13 +16,18 @@ cdk_dependency(fmt "f/fmtlib/fmtlib_9.1.0+ds1.orig.tar.gz"
   84ce1c2d0be3a9863935137969dcec6970125caac032f82474640bfc81463583 9)
 cdk_dependency(libmd "libm/libmd/libmd_1.0.4.orig.tar.xz"
   f51c921042e34beddeded4b75557656559cf5b1f2448033b4c1eec11c07e530f)
+cdk_dependency(CLI11 "c/cli11/cli11_2.1.2+ds.orig.tar.xz"
+  8143d20b688e98ccce8e24562d3b68e5f47c12e896c42c7ca8553dbde5bed55d 2.1)
 cdk_dependency(Catch2 "c/catch2/catch2_2.13.10.orig.tar.gz"
   2f4fe284449cf17394350e027ae21958973a61b9161197d416e2dfca16167686)
 cdk_dependency(yaml-cpp "y/yaml-cpp/yaml-cpp_0.7.0+dfsg.orig.tar.xz"
   dc63708605404e0b963e0ca3a9619d1c8270eda2839603e6fa0384e5e51e5312 0.7)
 
+set(CLI11_BUILD_TESTS OFF CACHE INTERNAL "Not ours to test")
+set(CLI11_BUILD_EXAMPLES OFF CACHE INTERNAL "Nobody wants them")
+set(CLI11_INSTALL OFF CACHE INTERNAL "Only compiled in")
 set(FMT_INSTALL ${CDK_INSTALL} CACHE INTERNAL "The installed package needs it")
-FetchContent_MakeAvailable(nlohmann_json fmt libmd)  # yaml-cpp: once the command line reads or writes YAML
+FetchContent_MakeAvailable(nlohmann_json fmt libmd CLI11)  # yaml-cpp: once the command line reads or writes YAML
 if(CDK_BUILD_TESTS)
   FetchContent_MakeAvailable(Catch2)
 endif()

@@ -4,11 +4,16 @@
 #include <cdk/cloud_assembly.hpp>
 #include <cdk/stack_synthesizer.hpp>
 #include <cdk/stage.hpp>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace cdk {
+
+namespace app {
+struct CommandLine;
+}
 
 /// Props of an App.
 struct AppProps {
@@ -51,8 +56,7 @@ class App : public Stage {
  private:
   friend class Stack;
   Props props_;
-  std::vector<std::string> arguments_;
-  std::string program_;
+  std::unique_ptr<const app::CommandLine> command_line_;  // null unless main's arguments were given
 };
 
 }  // namespace cdk

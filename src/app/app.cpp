@@ -2,6 +2,7 @@
 #include <cdk/error.hpp>
 #include <cstdlib>
 
+#include "command_line.hpp"
 #include "context.hpp"
 #include "uncaught.hpp"
 
@@ -27,11 +28,12 @@ App::App(Props props) : Stage(Scope(nullptr, Id("")), {.outdir = outdir_of(props
 
 // Errors of the context are the first that can be uncaught.
 App::App(int argc, char** argv, Props props) : App((app::print_uncaught_errors(), std::move(props))) {
-  program_ = argc > 0 ? argv[0] : "app";
-  for (int i = 1; i < argc; ++i) arguments_.emplace_back(argv[i]);
+  const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+  command_line_ = std::make_unique<app::CommandLine>(app::read_command_line(argc > 0 ? argv[0] : "app", arguments));
   // The cdk CLI has read the files itself and passes what they say.
   if (std::getenv("CDK_CONTEXT_JSON") == nullptr)
     for (const Member& member : app::context_from_files()) node().set_context(member.name, member.value);
+  for (const Member& member : command_line_->context) node().set_context(member.name, member.value);
   for (const Member& member : props_.post_cli_context) node().set_context(member.name, member.value);
 }
 

@@ -1,19 +1,16 @@
-#include <algorithm>
 #include <cdk/app.hpp>
 #include <cdk/error.hpp>
-#include <cdk/stack.hpp>
-#include <cstdio>
-#include <cstdlib>
 
-#include "commands.hpp"
+#include "command_line.hpp"
+#include "output.hpp"
 
 namespace cdk {
 
 int App::run() {
   try {
-    return app::run_command(*this, program_, arguments_);
+    return app::run_command_line(*this, command_line_ ? *command_line_ : app::CommandLine());
   } catch (const Error& error) {
-    std::fprintf(stderr, "%s\n", error.what());
+    app::note(error.what());
     return 1;
   }
 }

@@ -1,0 +1,13 @@
+// The help, made of what the commands say about themselves.
+#pragma once
+
+#include <string>
+
+#include "command.hpp"
+
+namespace cdk::app {
+
+std::string help_of_all(const std::string& program);
+std::string help_of(const Command& command, const std::string& program);
+
+}  // namespace cdk::app

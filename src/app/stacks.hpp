@@ -1,0 +1,28 @@
+// The app's stacks, and which of them a command line means.
+#pragma once
+
+#include <cdk/cloud_assembly.hpp>
+#include <string>
+#include <vector>
+
+namespace cdk {
+class App;
+}
+
+namespace cdk::app {
+
+/// The whole app, its warnings printed. Errors: all that is wrong with the tree.
+CloudAssembly synthesize(App& app);
+
+/// The names that a user can say, in order: "base, user".
+std::string names_of(const CloudAssembly& assembly);
+
+/// The stacks that are meant by names in CloudFormation, construct paths, and patterns of either with `*` and `?`; in
+/// the order of their deployment, each once. Errors: a word that means none, with the nearest right name.
+std::vector<const StackArtifact*> select(const CloudAssembly& assembly, const std::vector<std::string>& words);
+
+/// As select; without words the only stack there is, or all when told so. Errors: UsageError when there are several.
+std::vector<const StackArtifact*> select_or_only(const CloudAssembly& assembly, const std::vector<std::string>& words,
+                                                 bool all, const std::string& how);
+
+}  // namespace cdk::app
