@@ -1,0 +1,11 @@
+// Metrics and alarms: Amazon CloudWatch.
+#pragma once
+
+#include <cdk/cloudwatch/alarm.hpp>
+#include <cdk/cloudwatch/alarm_action.hpp>
+#include <cdk/cloudwatch/alarm_rule.hpp>
+#include <cdk/cloudwatch/composite_alarm.hpp>
+#include <cdk/cloudwatch/math_expression.hpp>
+#include <cdk/cloudwatch/metric.hpp>
+#include <cdk/cloudwatch/metric_config.hpp>
+#include <cdk/cloudwatch/stats.hpp>
