@@ -72,6 +72,9 @@ Vpc::Vpc(const Scope& scope, Props props)
   if (ipv6_) create_egress_only_internet_gateway();
   create_vpn(props);
   for (const auto& [id, endpoint] : props.gateway_endpoints) add_gateway_endpoint(id, endpoint);
+  if (props.restrict_default_security_group.value_or(
+          FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-ec2:restrictDefaultSecurityGroup")))
+    restrict_default_security_group();
 }
 
 void Vpc::check(const Props& props) const {

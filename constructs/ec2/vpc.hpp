@@ -60,6 +60,7 @@ class Vpc : public VpcBase {
   void create_nat_gateways(const Props& props, int count);
   void create_egress_only_internet_gateway();
   void create_vpn(const Props& props);
+  void restrict_default_security_group();
 
   bool ipv6_;
   bool dns_hostnames_enabled_;

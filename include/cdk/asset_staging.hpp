@@ -35,6 +35,7 @@ constexpr std::string_view to_value(AssetHashType type) {
 /// Props of an AssetStaging.
 struct AssetStagingProps {
   /// The file or folder. A relative path is looked up from the working folder, then from the source file's own folder.
+  /// Empty for a folder of nothing but `files`.
   std::string source_path;
   /// Text to make the hash from in place of the content. Who gives it must change it whenever the content changes.
   /// Default: the content counts.
@@ -46,6 +47,8 @@ struct AssetStagingProps {
   std::vector<std::string> exclude = {};
   /// Text that goes into the hash beside the content. Default: none.
   std::string extra_hash = {};
+  /// Files of the program's own that are written into the folder, beside what it holds. Default: none.
+  std::vector<AssemblyFile> files = {};
   /// Default: EXTERNAL.
   std::optional<SymlinkFollowMode> follow = {};
   /// Default: GLOB.
@@ -59,13 +62,13 @@ class AssetStaging : public Construct {
  public:
   using Props = AssetStagingProps;
 
-  /// Errors: the source isn't there or can't be read; a pattern can't be understood; `asset_hash` and its type
-  /// contradict each other; OUTPUT; a link leaves the folder and `follow` is BLOCK_EXTERNAL.
+  /// Errors: the source isn't there or can't be read; files beside a file; a pattern can't be understood; `asset_hash`
+  /// and its type contradict each other; OUTPUT; a link leaves the folder and `follow` is BLOCK_EXTERNAL.
   explicit AssetStaging(const Scope& scope, Props props);
 
   /// The asset's name: 64 hexadecimal digits.
   const std::string& asset_hash() const noexcept { return asset_hash_; }
-  /// Absolute path of the source.
+  /// Absolute path of the source; empty when there is none but the program's own files.
   const std::string& source_path() const noexcept { return source_path_; }
   /// Absolute path of the copy, or of the source when staging is disabled.
   const std::string& absolute_staged_path() const noexcept { return staged_path_; }
@@ -79,6 +82,8 @@ class AssetStaging : public Construct {
   const std::optional<AssemblyCopy>& copy() const noexcept { return copy_; }
 
  private:
+  /// Whether the source is a folder.
+  bool find_source(const Props& props);
   std::string source_path_;
   std::string asset_hash_;
   std::string staged_path_;

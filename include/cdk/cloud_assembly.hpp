@@ -20,11 +20,14 @@ struct AssemblyFile {
 
 /// A file or folder of the user's that is copied into the assembly.
 struct AssemblyCopy {
+  /// Empty for a folder of nothing but `files`.
   std::string source;
   /// Relative to the assembly's folder.
   std::string destination;
   /// Which files of a folder, and how.
   CopyOptions options = {};
+  /// Files written into the folder, in place of what has their names in the source.
+  std::vector<AssemblyFile> files = {};
 };
 
 /// A synthesized stack.

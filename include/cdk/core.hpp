@@ -17,6 +17,8 @@
 #include <cdk/cli_credentials_stack_synthesizer.hpp>
 #include <cdk/construct.hpp>
 #include <cdk/context_provider.hpp>
+#include <cdk/custom_resource.hpp>
+#include <cdk/custom_resource_provider.hpp>
 #include <cdk/default_stack_synthesizer.hpp>
 #include <cdk/duration.hpp>
 #include <cdk/error.hpp>

@@ -53,7 +53,15 @@ std::string asset_hash(const AssetStagingProps& props, const std::string& source
                                       .extra_hash = props.extra_hash + salt,
                                       .follow = copy.follow,
                                       .ignore_mode = copy.ignore_mode};
-  return fingerprint(source, options, {outdir});
+  if (props.files.empty()) return fingerprint(source, options, {outdir});
+  digest::Sha256 hash;
+  if (!source.empty())
+    hash.update(fingerprint(source, options, {outdir}));
+  else
+    hash.update(options.extra_hash);
+  for (const AssemblyFile& file : props.files)
+    hash.update("\n" + file.path + " " + std::to_string(file.content.size()) + "\n").update(file.content);
+  return hash.hex();
 }
 
 std::string asset_extension(std::string_view path) {

@@ -47,6 +47,23 @@ std::string assets::assembly_folder(const Construct& construct) {
 }
 
 AssetStaging::AssetStaging(const Scope& scope, Props props) : Construct(scope) {
+  const bool folder = find_source(props);
+  const std::string outdir = assets::assembly_folder(*this);
+  asset_hash_ = assets::reported(*this, [&] {
+    if (folder && !source_path_.empty()) check_links(props, source_path_);
+    return assets::asset_hash(props, source_path_, text_of(node().try_get_context(HASH_SALT)), outdir);
+  });
+  packaging_ = folder ? FileAssetPackaging::ZIP_DIRECTORY : FileAssetPackaging::FILE;
+  is_archive_ = folder || assets::is_archive(source_path_);
+  staged_path_ = source_path_;
+  if (props.files.empty() && is_true(node().try_get_context(DISABLE_STAGING))) return;
+  const std::string name = "asset." + asset_hash_ + assets::asset_extension(source_path_);
+  staged_path_ = assets::path::join(outdir, name);
+  copy_ = {source_path_, name, assets::asset_copy_options(props), props.files};
+}
+
+bool AssetStaging::find_source(const Props& props) {
+  if (props.source_path.empty() && !props.files.empty()) return true;
   source_path_ = assets::reported(*this, [&] { return assets::find_asset_path(props.source_path, node().where()); });
   const std::optional<assets::disk::Kind> kind = assets::disk::kind(source_path_);
   const bool folder = kind == assets::disk::Kind::DIRECTORY;
@@ -54,18 +71,9 @@ AssetStaging::AssetStaging(const Scope& scope, Props props) : Construct(scope) {
     fail(*this,
          {.message = "The asset " + source_path_ + " is neither a file nor a folder", .allowed = "a file or a folder"});
   }
-  const std::string outdir = assets::assembly_folder(*this);
-  asset_hash_ = assets::reported(*this, [&] {
-    if (folder) check_links(props, source_path_);
-    return assets::asset_hash(props, source_path_, text_of(node().try_get_context(HASH_SALT)), outdir);
-  });
-  packaging_ = folder ? FileAssetPackaging::ZIP_DIRECTORY : FileAssetPackaging::FILE;
-  is_archive_ = folder || assets::is_archive(source_path_);
-  staged_path_ = source_path_;
-  if (is_true(node().try_get_context(DISABLE_STAGING))) return;
-  const std::string name = "asset." + asset_hash_ + assets::asset_extension(source_path_);
-  staged_path_ = assets::path::join(outdir, name);
-  copy_ = {source_path_, name, assets::asset_copy_options(props)};
+  if (!folder && !props.files.empty())
+    fail(*this, {.message = "Files beside the asset " + source_path_ + ", which is no folder", .allowed = "a folder"});
+  return folder;
 }
 
 std::string AssetStaging::relative_staged_path(const Stack& stack) const {

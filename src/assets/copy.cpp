@@ -74,13 +74,24 @@ void copy_folder(const std::string& from, const std::string& to, const CopyOptio
   walk(from, {follow, *rules, root, without}, copier);
 }
 
+namespace {
+
+void write_files(const std::vector<AssemblyFile>& files, const std::string& folder) {
+  disk::make_folder(folder);
+  for (const AssemblyFile& file : files) disk::write_file(path::join(folder, file.path), file.content);
+}
+
+}  // namespace
+
 void write_copy(const AssemblyCopy& copy, const std::string& into, const std::string& outdir) {
   const std::string to = path::join(into, copy.destination);
+  if (copy.source.empty()) return write_files(copy.files, to);
   const std::optional<disk::Kind> kind = disk::kind(copy.source);
   if (!kind) throw Failure({.message = "Cannot find the asset " + copy.source + " any more"});
   if (*kind != disk::Kind::DIRECTORY) return disk::copy_file(copy.source, to);
   disk::make_folder(to);
   copy_folder(copy.source, to, copy.options, copy.source, {into, outdir});
+  write_files(copy.files, to);
 }
 
 void check_links_stay_inside(const std::string& folder, const IgnoreRules& rules) {

@@ -109,6 +109,13 @@ void make_folder(const std::string& path) {
   check(error, "make the folder", path);
 }
 
+void write_file(const std::string& path, std::string_view content) {
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "wb"), std::fclose);
+  if (!file || std::fwrite(content.data(), 1, content.size(), file.get()) != content.size() ||
+      std::fflush(file.get()) != 0)
+    refuse("write", path, std::strerror(errno));
+}
+
 void copy_file(const std::string& from, const std::string& to) {
   std::error_code error;
   fs::copy_file(from, to, fs::copy_options::overwrite_existing, error);

@@ -34,6 +34,7 @@ void read(const std::string& file, std::size_t size, const std::function<void(st
 std::string read(const std::string& file);
 
 void make_folder(const std::string& path);
+void write_file(const std::string& path, std::string_view content);
 void copy_file(const std::string& from, const std::string& to);
 void make_link(const std::string& target, const std::string& path);
 void remove(const std::string& path);

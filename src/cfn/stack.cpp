@@ -180,7 +180,9 @@ Value Stack::resolve(const Value& value) const { return cdk::resolve(value, {*th
 
 Stack* Stack::nested_stack_parent() const noexcept { return state_->parent; }
 CfnResource* Stack::nested_stack_resource() const noexcept { return state_->resource; }
-StackSynthesizer& Stack::synthesizer() const noexcept { return *state_->synthesizer; }
+StackSynthesizer& Stack::synthesizer() const noexcept {
+  return state_->synthesizer ? *state_->synthesizer : state_->parent->synthesizer();
+}
 const std::string& Stack::artifact_id() const noexcept { return state_->artifact_id; }
 std::string Stack::template_file() const {
   return state_->artifact_id + (nested() ? ".nested.template.json" : ".template.json");

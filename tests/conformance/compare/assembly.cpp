@@ -95,12 +95,21 @@ void reduce_manifest(json& document, const fs::path& folder) {
   document = {{"artifacts", std::move(kept)}};
 }
 
+/// A name for assets whose hash differs by nature, "" for others: templates, whose text is written in another order,
+/// and the code of custom resources' functions, which is written anew here.
+std::string name_in_place_of_hash(const json& file) {
+  const std::string path = file.at("source").value("path", "");
+  if (is_template(path)) return path;
+  const std::string shown = file.value("displayName", "");
+  return shown.ends_with("CustomResourceProvider Code") ? shown : "";
+}
+
 /// A destination's name ends in a hash of what it holds, so of a template's hash too: that part goes.
 void reduce_asset_manifest(json& document) {
   document.erase("version");
   if (!document.contains("files")) return;
   for (json& file : document["files"]) {
-    if (!is_template(file.at("source").value("path", ""))) continue;
+    if (name_in_place_of_hash(file).empty()) continue;
     json destinations = json::object();
     for (const auto& [name, destination] : section(file, "destinations").items())
       destinations[name.substr(0, name.rfind('-'))] = destination;
@@ -108,12 +117,11 @@ void reduce_asset_manifest(json& document) {
   }
 }
 
-/// Template hash -> "(hash of NAME)" for the templates that an asset manifest publishes.
-std::map<std::string, std::string> template_hashes(const json& manifest) {
+/// Hash -> "(hash of NAME)" for those assets of a manifest that are known by a name.
+std::map<std::string, std::string> named_hashes(const json& manifest) {
   std::map<std::string, std::string> hashes;
   for (const auto& [hash, file] : section(manifest, "files").items()) {
-    const std::string path = file.at("source").value("path", "");
-    if (is_template(path)) hashes[hash] = "(hash of " + path + ")";
+    if (const std::string name = name_in_place_of_hash(file); !name.empty()) hashes[hash] = "(hash of " + name + ")";
   }
   return hashes;
 }
@@ -140,17 +148,18 @@ void rename_all(json& value, const std::map<std::string, std::string>& names) {
   }
 }
 
-/// An asset manifest and the templates that it publishes know those templates by name.
+/// An asset manifest, the templates that it publishes and the list of staged files know those assets by name.
 void name_hashes(Documents& documents) {
   for (auto& [name, manifest] : documents) {
     if (!is_asset_manifest(name)) continue;
-    const auto hashes = template_hashes(manifest);
+    const auto hashes = named_hashes(manifest);
     const fs::path file(name);
     std::set<std::string> templates{file.parent_path() / (file.stem().stem().string() + ".template.json")};
     for (const auto& [hash, asset] : section(manifest, "files").items())
       templates.insert(file.parent_path() / asset.at("source").value("path", ""));
     for (const std::string& published : templates)
       if (auto found = documents.find(published); found != documents.end()) rename_all(found->second, hashes);
+    if (auto files = documents.find("staged.json"); files != documents.end()) rename_all(files->second, hashes);
     rename_all(manifest, hashes);
   }
 }
@@ -215,8 +224,9 @@ std::vector<std::string> missing_sources(const fs::path& folder, const Documents
   for (const auto& [name, document] : documents) {
     if (!is_asset_manifest(name)) continue;
     const fs::path base = (folder / name).parent_path();
+    const json manifest = read(folder / name);  // paths with hashes in them, not names
     for (const char* kind : {"files", "dockerImages"}) {
-      for (const auto& [hash, asset] : section(document, kind).items()) {
+      for (const auto& [hash, asset] : section(manifest, kind).items()) {
         const json& source = asset.at("source");
         for (const char* member : {"path", "directory"})
           if (source.contains(member) && !fs::exists(base / source[member].get<std::string>()))

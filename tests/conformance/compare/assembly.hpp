@@ -19,8 +19,9 @@ using Documents = std::map<std::string, nlohmann::json>;
 /// Reads the JSON files that are compared, and takes out what is not:
 /// - usage analytics, and the bootstrap version check unless asked for (and then still its wording);
 /// - the text of inline Lambda code, which this project writes anew;
-/// - the hashes of templates, which depend on the order of members: they become the template's file name.
-/// With `assembly` the names of all staged files are one more document (a golden folder holds it as staged.json).
+/// - the hashes of templates, which depend on the order of members: they become the template's file name;
+/// - the hashes of the code of custom resources' functions, which is written anew: they become the asset's display
+/// name. With `assembly` the names of all staged files are one more document (a golden folder holds it as staged.json).
 /// Throws std::runtime_error for a file that can't be read or is no JSON.
 Documents read_documents(const std::filesystem::path& folder, const Scope& scope);
 
