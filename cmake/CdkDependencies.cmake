@@ -27,9 +27,22 @@ set(CLI11_BUILD_TESTS OFF CACHE INTERNAL "Not ours to test")
 set(CLI11_BUILD_EXAMPLES OFF CACHE INTERNAL "Nobody wants them")
 set(CLI11_INSTALL OFF CACHE INTERNAL "Only compiled in")
 set(FMT_INSTALL ${CDK_INSTALL} CACHE INTERNAL "The installed package needs it")
-FetchContent_MakeAvailable(nlohmann_json fmt libmd CLI11)  # yaml-cpp: once the command line reads or writes YAML
+set(YAML_CPP_BUILD_TOOLS OFF CACHE INTERNAL "Nobody wants them")
+set(YAML_CPP_BUILD_TESTS OFF CACHE INTERNAL "Not ours to test")
+set(YAML_CPP_BUILD_CONTRIB OFF CACHE INTERNAL "Nobody wants it")
+set(CMAKE_POLICY_VERSION_MINIMUM 3.5)  # for sources that name a version from before, which CMake 4 refuses
+FetchContent_MakeAvailable(nlohmann_json fmt libmd CLI11 yaml-cpp)
 if(CDK_BUILD_TESTS)
   FetchContent_MakeAvailable(Catch2)
+endif()
+
+if(NOT yaml-cpp_FOUND)
+  set_target_properties(yaml-cpp PROPERTIES POSITION_INDEPENDENT_CODE ON)
+endif()
+if(TARGET yaml-cpp::yaml-cpp)
+  set(CDK_YAML_CPP yaml-cpp::yaml-cpp)
+else()
+  set(CDK_YAML_CPP yaml-cpp)  # its name before 0.8
 endif()
 
 if(NOT fmt_FOUND)

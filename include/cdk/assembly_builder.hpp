@@ -44,7 +44,7 @@ class AssemblyBuilder {
   std::string directory_;
   std::vector<Rendered> templates_;
   std::vector<Member> artifacts_;
-  std::vector<Value> missing_;
+  std::vector<MissingContext> missing_;
 };
 
 }  // namespace cdk

@@ -45,6 +45,16 @@ struct StackArtifact {
   std::vector<std::string> dependencies;
 };
 
+/// A value that the tree asked its context for in vain.
+struct MissingContext {
+  /// Its key in the context.
+  std::string key;
+  /// CDK's name of the look-up, such as "vpc-provider".
+  std::string provider;
+  /// The query.
+  Value props;
+};
+
 /// A synthesized App: everything that is written to the assembly's folder.
 class CloudAssembly {
  public:
@@ -57,6 +67,8 @@ class CloudAssembly {
   std::vector<AssemblyFile> files() && { return std::move(files_); }
   const std::vector<AssemblyCopy>& copies() const& noexcept { return copies_; }
   std::vector<AssemblyCopy> copies() && { return std::move(copies_); }
+  /// What the context has to be looked up for, each once; placeholders stand for it in the templates.
+  const std::vector<MissingContext>& missing() const noexcept { return missing_; }
   /// Warnings and infos of the tree, as lines for stderr.
   const std::vector<std::string>& messages() const noexcept { return messages_; }
 
@@ -73,6 +85,7 @@ class CloudAssembly {
   std::vector<StackArtifact> stacks_;
   std::vector<AssemblyFile> files_;
   std::vector<AssemblyCopy> copies_;
+  std::vector<MissingContext> missing_;
   std::vector<std::string> messages_;
 };
 

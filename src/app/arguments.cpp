@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "command.hpp"
+#include "subcommand.hpp"
 
 namespace cdk::app {
 

@@ -6,14 +6,14 @@
 #include <string>
 #include <vector>
 
-#include "command.hpp"
+#include "subcommand.hpp"
 
 namespace cdk::app {
 
 /// A command line that was read.
 struct CommandLine {
   /// Nothing when no command was given.
-  std::optional<Command> command = {};
+  std::optional<Subcommand> command = {};
   Arguments arguments = {};
   Globals globals = {};
   /// From --context.

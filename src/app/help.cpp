@@ -53,14 +53,14 @@ std::string_view shape_of(Words words) {
 
 std::string help_of_all(const std::string& program) {
   std::vector<Row> rows;
-  for (const Command& command : all_commands())
+  for (const Subcommand& command : all_commands())
     rows.push_back({std::string(command.name), std::string(command.summary)});
   return "usage: " + program + " [COMMAND] [OPTIONS]\n\nWithout a command: prints the template of the only stack.\n\n" +
          "commands:\n" + table(rows) + "\noptions:\n" + table(global_options()) +
          "\nSTACK is a stack's name, its construct path, or a pattern of either with * and ?.\n";
 }
 
-std::string help_of(const Command& command, const std::string& program) {
+std::string help_of(const Subcommand& command, const std::string& program) {
   std::string text = "usage: " + program + " " + std::string(command.name) + std::string(shape_of(command.words)) +
                      " [OPTIONS]\n\n" + std::string(command.summary) + "\n" + std::string(command.details);
   if (!command.options.empty()) text += "\noptions:\n" + table(command.options);

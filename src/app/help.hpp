@@ -3,11 +3,11 @@
 
 #include <string>
 
-#include "command.hpp"
+#include "subcommand.hpp"
 
 namespace cdk::app {
 
 std::string help_of_all(const std::string& program);
-std::string help_of(const Command& command, const std::string& program);
+std::string help_of(const Subcommand& command, const std::string& program);
 
 }  // namespace cdk::app

@@ -16,7 +16,7 @@ struct Reading {
   explicit Reading(std::string program) : root("", std::move(program)) {}
 
   CLI::App root;
-  std::vector<Command> commands = all_commands();
+  std::vector<Subcommand> commands = all_commands();
   std::vector<std::pair<std::string, CLI::Option*>> global, own;
   std::vector<CLI::App*> subcommands;
 };
@@ -27,7 +27,9 @@ std::string spelling(const Option& option) {
 
 CLI::Option* declare(CLI::App& app, const Option& option) {
   if (option.value.empty())
-    return app.add_flag(spelling(option))->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)->disable_flag_override();
+    return app.add_flag(spelling(option))
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
+        ->disable_flag_override();
   CLI::Option* added = app.add_option(spelling(option));
   added->type_size(1)->expected(1)->allow_extra_args(false);
   added->multi_option_policy(option.repeated ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::Throw);
@@ -38,7 +40,7 @@ void declare_all(Reading& reading) {
   reading.root.set_help_flag();
   reading.root.allow_extras()->require_subcommand(0, 1);
   for (const Option& option : global_options()) reading.global.emplace_back(option.name, declare(reading.root, option));
-  for (const Command& command : reading.commands) {
+  for (const Subcommand& command : reading.commands) {
     CLI::App* sub = reading.root.add_subcommand(std::string(command.name));
     if (!command.alias.empty()) sub->alias(std::string(command.alias));
     sub->set_help_flag();
@@ -55,9 +57,9 @@ std::vector<std::string_view> spellings(const std::vector<Option>& own) {
   return names;
 }
 
-std::vector<std::string_view> names(const std::vector<Command>& commands) {
+std::vector<std::string_view> names(const std::vector<Subcommand>& commands) {
   std::vector<std::string_view> names;
-  for (const Command& command : commands) names.push_back(command.name);
+  for (const Subcommand& command : commands) names.push_back(command.name);
   return names;
 }
 
@@ -123,7 +125,7 @@ void take_globals(const Arguments& given, CommandLine& line) {
   for (const std::string& context : given.values("--context")) take_context(context, line);
 }
 
-void check_words(CommandLine& line, const std::vector<Command>& commands) {
+void check_words(CommandLine& line, const std::vector<Subcommand>& commands) {
   const auto& words = line.arguments.words();
   if (!line.command && !words.empty())
     line.problem = "there is no command '" + words[0] + "'" + suggestion(words[0], names(commands));

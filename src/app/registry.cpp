@@ -2,7 +2,7 @@
 
 namespace cdk::app {
 
-std::vector<Command> all_commands() { return {list_command(), synth_command(), version_command()}; }
+std::vector<Subcommand> all_commands() { return {list_command(), synth_command(), version_command()}; }
 
 std::vector<Option> global_options() {
   return {

@@ -3,16 +3,16 @@
 
 #include <vector>
 
-#include "command.hpp"
+#include "subcommand.hpp"
 
 namespace cdk::app {
 
-Command list_command();
-Command synth_command();
-Command version_command();
+Subcommand list_command();
+Subcommand synth_command();
+Subcommand version_command();
 
 /// In the order in which the help lists them.
-std::vector<Command> all_commands();
+std::vector<Subcommand> all_commands();
 
 /// The options of all commands.
 std::vector<Option> global_options();

@@ -4,9 +4,10 @@
 #include <cdk/app.hpp>
 #include <cdk/error.hpp>
 #include <cdk/stack.hpp>
+#include <cstdlib>
 
-#include "command.hpp"
 #include "output.hpp"
+#include "subcommand.hpp"
 #include "suggestion.hpp"
 
 namespace cdk::app {
@@ -43,11 +44,19 @@ bool means(std::string_view word, const StackArtifact& stack) {
   throw Error({"error: there is no stack '" + word + "'" + suggestion(word, right)});
 }
 
+void note_missing(const std::vector<MissingContext>& missing) {
+  if (missing.empty()) return;
+  note("warning: placeholders stand for what has not been looked up in AWS yet:");
+  for (const MissingContext& one : missing) note("  " + one.key);
+}
+
 }  // namespace
 
 CloudAssembly synthesize(App& app) {
   CloudAssembly assembly = app.synth();
   for (const std::string& line : assembly.messages()) note(line);
+  // The cdk CLI looks them up itself and calls again.
+  if (std::getenv("CDK_OUTDIR") == nullptr) note_missing(assembly.missing());
   return assembly;
 }
 

@@ -189,6 +189,8 @@ std::string Stack::template_file() const {
 }
 
 void Stack::report_missing_context_key(std::string_view key, std::string_view provider, Value props) {
+  // Only stacks that are deployed by themselves stand in the manifest.
+  if (Stack* outer = nested_stack_parent()) return outer->report_missing_context_key(key, provider, std::move(props));
   const auto same = [&](const MissingContext& m) { return m.key == key; };
   if (std::ranges::none_of(state_->missing, same))
     state_->missing.push_back({std::string(key), std::string(provider), std::move(props)});

@@ -1,6 +1,7 @@
 // What the engine keeps of a stack beside its public face.
 #pragma once
 
+#include <cdk/cloud_assembly.hpp>
 #include <cdk/stack.hpp>
 #include <map>
 #include <string>
@@ -13,13 +14,6 @@ namespace cdk {
 struct StackDependency {
   Stack* target;
   std::vector<std::string> reasons;
-};
-
-/// A context value that the cdk CLI is asked for.
-struct MissingContext {
-  std::string key;
-  std::string provider;
-  Value props;
 };
 
 /// Names a reference within its producer: target and attribute.

@@ -48,6 +48,18 @@ Value metadata_of(const Stack& stack) {
   return entries.empty() ? Value() : Value::object(std::move(entries));
 }
 
+void add_once(std::vector<MissingContext>& all, const MissingContext& one) {
+  if (std::ranges::find(all, one.key, &MissingContext::key) == all.end()) all.push_back(one);
+}
+
+Value list_of(const std::vector<MissingContext>& all) {
+  std::vector<Value> queries;
+  for (const MissingContext& one : all)
+    queries.push_back(
+        Value::object({{"key", Value(one.key)}, {"provider", Value(one.provider)}, {"props", one.props}}));
+  return queries.empty() ? Value() : Value::list(std::move(queries));
+}
+
 bool suppresses_indentation(const Stack& stack) {
   if (const auto given = stack.state().props.suppress_template_indentation) return *given;
   const Value context = stack.node().try_get_context("@aws-cdk/core:suppressTemplateIndentation");
@@ -128,21 +140,23 @@ void AssemblyBuilder::add_missing_context(const Stack& stack) {
     std::vector<Member> props(missing.props.members().begin(), missing.props.members().end());
     if (const std::string role = stack.synthesizer().lookup_role(); !role.empty())
       props.push_back({"lookupRoleArn", Value(role)});
-    missing_.push_back(Value::object({{"key", Value(missing.key)},
-                                      {"provider", Value(missing.provider)},
-                                      {"props", Value::object(std::move(props))}}));
+    const MissingContext query{missing.key, missing.provider, Value::object(std::move(props))};
+    add_once(missing_, query);
+    add_once(assembly_.missing_, query);
   }
 }
 
 void AssemblyBuilder::finish() {
   const std::string version = to_json(Value::object({{"version", assets::schema_version}}), {0});
-  if (const auto* app = dynamic_cast<const App*>(&stage_); app != nullptr && app->writes_tree()) {
+  const auto* app = dynamic_cast<const App*>(&stage_);
+  if (app != nullptr && app->writes_tree()) {
     add_file("tree.json", to_json(synth::tree_of(stage_), {0}));
     add_artifact("Tree", Value::object({{"type", "cdk:tree"}, {"properties", Value::object({{"file", "tree.json"}})}}));
   }
-  Value manifest = Value::object({{"version", assets::schema_version},
-                                  {"artifacts", Value::object(std::move(artifacts_))},
-                                  {"missing", missing_.empty() ? Value() : Value::list(std::move(missing_))}});
+  // The App's own manifest asks for what its stages ask for, too: the cdk CLI reads no other.
+  const Value missing = list_of(app != nullptr ? assembly_.missing_ : missing_);
+  Value manifest = Value::object(
+      {{"version", assets::schema_version}, {"artifacts", Value::object(std::move(artifacts_))}, {"missing", missing}});
   add_file("manifest.json", to_json(manifest, {2}));
   add_file("cdk.out", version);
 }

@@ -11,7 +11,7 @@ int run(const Invocation&) {
 
 }  // namespace
 
-Command version_command() {
+Subcommand version_command() {
   return {.name = "version", .summary = "print the version of the library that the app is built with", .run = run};
 }
 

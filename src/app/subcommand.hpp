@@ -67,7 +67,7 @@ struct Invocation {
 /// How many words a command takes, which the help and the completion need to know.
 enum class Words { NONE, ONE_STACK, OPTIONAL_STACK, STACKS, SHELL };
 
-struct Command {
+struct Subcommand {
   std::string_view name;
   /// One line, for the list of commands.
   std::string_view summary;
