@@ -18,6 +18,8 @@ cdk_dependency(libmd "libm/libmd/libmd_1.0.4.orig.tar.xz"
   f51c921042e34beddeded4b75557656559cf5b1f2448033b4c1eec11c07e530f)
 cdk_dependency(CLI11 "c/cli11/cli11_2.1.2+ds.orig.tar.xz"
   8143d20b688e98ccce8e24562d3b68e5f47c12e896c42c7ca8553dbde5bed55d 2.1)
+cdk_dependency(libzip "libz/libzip/libzip_1.7.3.orig.tar.xz"
+  a60473ffdb7b4260c08bfa19c2ccea0438edac11193c3afbbb1f17fbcf6c6132)
 cdk_dependency(Catch2 "c/catch2/catch2_2.13.10.orig.tar.gz"
   2f4fe284449cf17394350e027ae21958973a61b9161197d416e2dfca16167686)
 cdk_dependency(yaml-cpp "y/yaml-cpp/yaml-cpp_0.7.0+dfsg.orig.tar.xz"
@@ -31,7 +33,7 @@ set(YAML_CPP_BUILD_TOOLS OFF CACHE INTERNAL "Nobody wants them")
 set(YAML_CPP_BUILD_TESTS OFF CACHE INTERNAL "Not ours to test")
 set(YAML_CPP_BUILD_CONTRIB OFF CACHE INTERNAL "Nobody wants it")
 set(CMAKE_POLICY_VERSION_MINIMUM 3.5)  # for sources that name a version from before, which CMake 4 refuses
-FetchContent_MakeAvailable(nlohmann_json fmt libmd CLI11 yaml-cpp)
+FetchContent_MakeAvailable(nlohmann_json fmt libmd CLI11 yaml-cpp libzip)
 if(CDK_BUILD_TESTS)
   FetchContent_MakeAvailable(Catch2)
 endif()

@@ -69,12 +69,12 @@ class Actions {
   ::posix_spawn_file_actions_t actions_;
 };
 
-/// Our environment with the command's own variables in it, as "NAME=value".
-std::vector<std::string> environment_of(const Command& command) {
+/// Our environment with the program's own variables in it, as "NAME=value".
+std::vector<std::string> environment_of(const Program& program) {
   std::vector<std::string> variables;
-  for (const auto& [name, value] : command.environment) variables.push_back(name + "=" + value);
+  for (const auto& [name, value] : program.environment) variables.push_back(name + "=" + value);
   const auto replaced = [&](std::string_view variable) {
-    return std::ranges::any_of(command.environment, [&](const auto& own) {
+    return std::ranges::any_of(program.environment, [&](const auto& own) {
       return variable.starts_with(own.first) && variable.substr(own.first.size()).starts_with('=');
     });
   };
@@ -93,16 +93,16 @@ std::vector<char*> pointers_to(std::vector<std::string>& texts) {
 /// A program that was started, with what it prints.
 class Child {
  public:
-  /// `input` and `output` are descriptors to use in place of the command's own; -1: none.
-  explicit Child(const Command& command, int input = -1, int output = -1) {
+  /// `input` and `output` are descriptors to use in place of the program's own; -1: none.
+  explicit Child(const Program& program, int input = -1, int output = -1) {
     Actions actions;
-    if (input < 0) input_.fill(command.input);
+    if (input < 0) input_.fill(program.input);
     actions.use(input < 0 ? input_.descriptor() : input, STDIN_FILENO);
-    actions.use(output >= 0 ? output : command.shown ? STDERR_FILENO : output_.descriptor(), STDOUT_FILENO);
-    if (!command.shown) actions.use(errors_.descriptor(), STDERR_FILENO);
-    if (!command.folder.empty()) actions.enter(command.folder);
+    actions.use(output >= 0 ? output : program.shown ? STDERR_FILENO : output_.descriptor(), STDOUT_FILENO);
+    if (!program.shown) actions.use(errors_.descriptor(), STDERR_FILENO);
+    if (!program.folder.empty()) actions.enter(program.folder);
 
-    std::vector<std::string> arguments = command.arguments, variables = environment_of(command);
+    std::vector<std::string> arguments = program.arguments, variables = environment_of(program);
     outcome_.start_error = ::posix_spawnp(&id_, arguments[0].c_str(), actions.get(), nullptr,
                                           pointers_to(arguments).data(), pointers_to(variables).data());
   }
@@ -126,9 +126,9 @@ class Child {
 
 }  // namespace
 
-Outcome run(const Command& command) { return Child(command).wait(); }
+Outcome run(const Program& program) { return Child(program).wait(); }
 
-Outcome run_piped(const Command& first, const Command& second) {
+Outcome run_piped(const Program& first, const Program& second) {
   int ends[2];
   if (::pipe(ends) != 0) throw Error({std::string("error: a pipe can't be made: ") + std::strerror(errno)});
   for (const int end : ends) ::fcntl(end, F_SETFD, FD_CLOEXEC);

@@ -8,7 +8,7 @@
 namespace cdk::app {
 
 /// A program to start.
-struct Command {
+struct Program {
   /// The program, looked for on PATH when it has no slash, and its arguments.
   std::vector<std::string> arguments;
   /// What it reads from stdin.
@@ -35,11 +35,11 @@ struct Outcome {
 };
 
 /// Runs a program to its end. Errors: the temporary files that take what it prints can't be made.
-Outcome run(const Command& command);
+Outcome run(const Program& program);
 
 /// Runs two programs, the second reading what the first prints, which nobody else sees. Gives the outcome of the first
 /// that failed, or the second's.
-Outcome run_piped(const Command& first, const Command& second);
+Outcome run_piped(const Program& first, const Program& second);
 
 /// "can't be started: …", "was ended by signal 9 (Killed)" or "failed with exit code 3".
 std::string describe_failure(const Outcome& outcome);

@@ -2,7 +2,9 @@
 
 namespace cdk::app {
 
-std::vector<Subcommand> all_commands() { return {list_command(), synth_command(), version_command()}; }
+std::vector<Subcommand> all_commands() {
+  return {list_command(), synth_command(), deploy_command(), destroy_command(), version_command()};
+}
 
 std::vector<Option> global_options() {
   return {

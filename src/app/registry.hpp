@@ -10,6 +10,8 @@ namespace cdk::app {
 Subcommand list_command();
 Subcommand synth_command();
 Subcommand version_command();
+Subcommand deploy_command();
+Subcommand destroy_command();
 
 /// In the order in which the help lists them.
 std::vector<Subcommand> all_commands();

@@ -17,7 +17,7 @@ namespace {
 
 constexpr unsigned longest_wait = 16;  // seconds; 1, 2, 4, … before it: half a minute of patience
 
-std::string program() {
+std::string executable() {
   const char* given = std::getenv("CDK_AWS_CLI");
   return given != nullptr && *given != '\0' ? given : "aws";
 }
@@ -98,26 +98,26 @@ Value parsed(const std::string& name, const std::string& output) {
 
 }  // namespace
 
-AwsCli::AwsCli(Options options) : options_(std::move(options)) { check_version(program()); }
+AwsCli::AwsCli(Options options) : options_(std::move(options)) { check_version(executable()); }
 
-Command AwsCli::command(std::vector<std::string> arguments) const {
-  Command command{.arguments = {program()}};
-  command.arguments.insert(command.arguments.end(), arguments.begin(), arguments.end());
+Program AwsCli::command(std::vector<std::string> arguments) const {
+  Program program{.arguments = {executable()}};
+  program.arguments.insert(program.arguments.end(), arguments.begin(), arguments.end());
   const auto add = [&](const char* option, const std::string& value) {
-    if (!value.empty()) command.arguments.insert(command.arguments.end(), {option, value});
+    if (!value.empty()) program.arguments.insert(program.arguments.end(), {option, value});
   };
   add("--profile", options_.profile);
   add("--region", options_.region);
   add("--endpoint-url", options_.endpoint_url);
   // No pager, no questions, and UTF-8 whatever the locale.
-  command.environment = {
+  program.environment = {
       {"AWS_PAGER", ""}, {"AWS_CLI_AUTO_PROMPT", "off"}, {"AWS_CLI_FILE_ENCODING", "UTF-8"}, {"PYTHONUTF8", "1"}};
-  return command;
+  return program;
 }
 
-Outcome AwsCli::run_patiently(const Command& command, const std::string& name) const {
+Outcome AwsCli::run_patiently(const Program& program, const std::string& name) const {
   for (unsigned wait = 1;; wait *= 2) {
-    Outcome outcome = run(command);
+    Outcome outcome = run(program);
     if (outcome.succeeded()) return outcome;
     if (wait > longest_wait || !is_throttled(outcome.errors)) refuse(name, outcome);
     ::sleep(wait);
@@ -125,18 +125,18 @@ Outcome AwsCli::run_patiently(const Command& command, const std::string& name) c
 }
 
 Value AwsCli::call(const std::vector<std::string>& arguments) const {
-  Command command = this->command(arguments);
-  command.arguments.insert(command.arguments.end(), {"--output", "json"});
+  Program program = command(arguments);
+  program.arguments.insert(program.arguments.end(), {"--output", "json"});
   const std::string name = name_of(arguments);
-  return parsed(name, run_patiently(command, name).output);
+  return parsed(name, run_patiently(program, name).output);
 }
 
 Value AwsCli::call(const std::vector<std::string>& arguments, const Value& input) const {
-  Command command = this->command(arguments);
-  command.arguments.insert(command.arguments.end(), {"--output", "json", "--cli-input-json", "file:///dev/stdin"});
-  command.input = to_json(input, {0});
+  Program program = command(arguments);
+  program.arguments.insert(program.arguments.end(), {"--output", "json", "--cli-input-json", "file:///dev/stdin"});
+  program.input = to_json(input, {0});
   const std::string name = name_of(arguments);
-  return parsed(name, run_patiently(command, name).output);
+  return parsed(name, run_patiently(program, name).output);
 }
 
 std::string AwsCli::text(const std::vector<std::string>& arguments) const {

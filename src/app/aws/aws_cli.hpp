@@ -54,7 +54,7 @@ class AwsCli {
   std::string text(const std::vector<std::string>& arguments) const;
 
   /// A command that prints what must not be seen, to be run by `run_piped`.
-  Command command(std::vector<std::string> arguments) const;
+  Program command(std::vector<std::string> arguments) const;
 
   /// The same way to AWS in another region; empty: this one.
   AwsCli in_region(const std::string& region) const;
@@ -68,7 +68,7 @@ class AwsCli {
   std::string flags() const;
 
  private:
-  Outcome run_patiently(const Command& command, const std::string& name) const;
+  Outcome run_patiently(const Program& program, const std::string& name) const;
 
   Options options_;
 };

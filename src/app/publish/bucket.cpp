@@ -1,0 +1,90 @@
+#include "bucket.hpp"
+
+#include <cdk/error.hpp>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+#include <unistd.h>
+
+#include "../process.hpp"
+#include "zip_folder.hpp"
+
+namespace cdk::app::publish {
+namespace {
+
+bool is_not_found(const aws::AwsError& error) { return error.code() == "404" || error.code() == "NoSuchBucket"; }
+
+/// A folder for one archive, which goes away with it.
+class ArchiveFolder {
+ public:
+  ArchiveFolder() {
+    const char* place = std::getenv("TMPDIR");
+    path_ = std::string(place != nullptr && *place != '\0' ? place : "/tmp") + "/cdk-XXXXXX";
+    if (::mkdtemp(path_.data()) == nullptr)
+      throw Error({"error: the temporary folder '" + path_ + "' can't be made: " + std::strerror(errno) +
+                   "; allowed: a TMPDIR with room"});
+  }
+  ~ArchiveFolder() {
+    ::unlink(archive().c_str());
+    ::rmdir(path_.c_str());
+  }
+  ArchiveFolder(const ArchiveFolder&) = delete;
+  ArchiveFolder& operator=(const ArchiveFolder&) = delete;
+
+  std::string archive() const { return path_ + "/asset.zip"; }
+
+ private:
+  std::string path_;
+};
+
+void copy(const std::string& path, const Object& object, const aws::AwsCli& aws) {
+  aws.text({"s3", "cp", "--only-show-errors", path, "s3://" + object.bucket + "/" + object.key});
+}
+
+}  // namespace
+
+void check_bucket(const std::string& bucket, const Destination& destination) {
+  try {
+    destination.aws.call({"s3api", "head-bucket", "--bucket", bucket});
+  } catch (const aws::AwsError& error) {
+    if (!is_not_found(error)) throw;
+    throw Error({"error: the bucket '" + bucket + "' for the app's assets isn't there" + bootstrap_hint(destination)});
+  }
+}
+
+bool exists(const Object& object, const aws::AwsCli& aws) {
+  try {
+    aws.call({"s3api", "head-object", "--bucket", object.bucket, "--key", object.key});
+    return true;
+  } catch (const aws::AwsError& error) {
+    // Who may not list a bucket is told 403 for an object that isn't there: the upload will tell.
+    if (!is_not_found(error) && error.code() != "403") throw;
+    return false;
+  }
+}
+
+void upload(const std::string& path, bool packed, const Object& object, const aws::AwsCli& aws) {
+  if (!packed) return copy(path, object, aws);
+  const ArchiveFolder folder;
+  zip_folder(path, folder.archive());
+  copy(folder.archive(), object, aws);
+}
+
+std::string address_of(const Object& object, const Destination& destination) {
+  const std::string& given = destination.aws.options().endpoint_url;
+  if (!given.empty()) return given + "/" + object.bucket + "/" + object.key;
+  const bool china = destination.identity.partition == "aws-cn";
+  return "https://s3." + destination.region + ".amazonaws.com" + (china ? ".cn" : "") + "/" + object.bucket + "/" +
+         object.key;
+}
+
+std::string printed_by(const std::vector<std::string>& command, const std::string& folder) {
+  const Outcome outcome = run({.arguments = command, .folder = folder});
+  if (!outcome.succeeded())
+    throw Error({"error: the asset's command '" + command[0] + "' " + describe_failure(outcome) + ": " +
+                 outcome.errors + "; allowed: a command that prints the asset's name and ends with exit code 0"});
+  return outcome.output.substr(0, outcome.output.find_last_not_of(" \r\n") + 1);
+}
+
+}  // namespace cdk::app::publish
