@@ -2,7 +2,7 @@
 
 namespace cdk::applicationautoscaling {
 
-BaseScalableAttribute::BaseScalableAttribute(const Scope& scope, Props props) : Construct(scope) {
+BaseScalableAttribute::BaseScalableAttribute(const Scope& scope, const Props& props) : Construct(scope) {
   target_ = &add<ScalableTarget>(
       "Target", {.max_capacity = props.max_capacity,
                  .min_capacity = props.min_capacity.is_set() ? props.min_capacity : Input<std::int64_t>(1),

@@ -15,7 +15,7 @@ class BaseScalableAttribute : public Construct {
   const Environment& env() const noexcept { return target_->env(); }
 
  protected:
-  BaseScalableAttribute(const Scope& scope, Props props);
+  BaseScalableAttribute(const Scope& scope, const Props& props);
   void do_scale_on_schedule(const Id& id, const ScalingSchedule& props) { target_->scale_on_schedule(id, props); }
   TargetTrackingScalingPolicy& do_scale_to_track_metric(Id id, BasicTargetTrackingScalingPolicyProps props) {
     return target_->scale_to_track_metric(std::move(id), std::move(props));

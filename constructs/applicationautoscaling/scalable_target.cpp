@@ -14,7 +14,7 @@ struct ImportedTargetProps {
 class ImportedTarget : public IScalableTarget {
  public:
   using Props = ImportedTargetProps;
-  ImportedTarget(const Scope& scope, Props props) : IScalableTarget(scope), id_(std::move(props.id)) {}
+  ImportedTarget(const Scope& scope, const Props& props) : IScalableTarget(scope), id_(props.id) {}
   Input<std::string> scalable_target_id() const override { return id_; }
 
  private:
@@ -23,7 +23,7 @@ class ImportedTarget : public IScalableTarget {
 
 }  // namespace
 
-ScalableTarget::ScalableTarget(const Scope& scope, Props props) : IScalableTarget(scope), role_(props.role) {
+ScalableTarget::ScalableTarget(const Scope& scope, const Props& props) : IScalableTarget(scope), role_(props.role) {
   check(props);
   if (!role_)
     role_ = add<iam::Role>("Role", {.assumed_by = iam::ServicePrincipal("application-autoscaling.amazonaws.com")});

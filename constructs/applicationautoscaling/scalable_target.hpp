@@ -26,7 +26,7 @@ class ScalableTarget : public IScalableTarget {
   using Props = ScalableTargetProps;
 
   /// Errors: a negative capacity; a maximum below the minimum.
-  ScalableTarget(const Scope& scope, Props props);
+  ScalableTarget(const Scope& scope, const Props& props);
 
   static IScalableTarget& from_scalable_target_id(Construct& scope, Id id,
                                                   const Input<std::string>& scalable_target_id);

@@ -12,7 +12,7 @@ Input<std::int64_t> seconds(const std::optional<Duration>& duration) {
 
 }  // namespace
 
-TargetTrackingScalingPolicy::TargetTrackingScalingPolicy(const Scope& scope, Props props)
+TargetTrackingScalingPolicy::TargetTrackingScalingPolicy(const Scope& scope, const Props& props)
     : TargetTrackingScalingPolicy(scope, static_cast<BasicTargetTrackingScalingPolicyProps>(props),
                                   *props.scaling_target) {}
 

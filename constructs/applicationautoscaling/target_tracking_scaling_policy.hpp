@@ -12,7 +12,7 @@ class TargetTrackingScalingPolicy : public Construct {
   using Props = TargetTrackingScalingPolicyProps;
 
   /// Errors: no metric.
-  TargetTrackingScalingPolicy(const Scope& scope, Props props);
+  TargetTrackingScalingPolicy(const Scope& scope, const Props& props);
   TargetTrackingScalingPolicy(const Scope& scope, const BasicTargetTrackingScalingPolicyProps& props,
                               IScalableTarget& scaling_target);
 

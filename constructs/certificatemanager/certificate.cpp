@@ -44,7 +44,7 @@ Input<std::string> CertificateValidation::for_domain(const Input<std::string>& d
   return common_;
 }
 
-Certificate::Certificate(const Scope& scope, Props props) : ICertificate(scope) {
+Certificate::Certificate(const Scope& scope, const Props& props) : ICertificate(scope) {
   if (props.domain_name.is_string() && props.domain_name.as_string().size() > 64)
     fail(*this, {"the domain name '" + std::string(props.domain_name.as_string()) + "' has " +
                      std::to_string(props.domain_name.as_string().size()) + " characters",

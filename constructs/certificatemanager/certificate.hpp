@@ -20,7 +20,7 @@ class Certificate : public ICertificate {
 
   /// Errors: a domain name over 64 characters; validation by mail without a domain whose owners are asked, where that
   /// isn't the domain itself.
-  Certificate(const Scope& scope, Props props);
+  Certificate(const Scope& scope, const Props& props);
   static ICertificate& from_certificate_arn(Construct& scope, Id id, const Input<std::string>& certificate_arn);
   Input<std::string> certificate_arn() override { return arn_; }
 

@@ -51,7 +51,7 @@ AlarmProps on_band(const AnomalyDetectionAlarmProps& props) {
 
 }  // namespace
 
-Alarm::Alarm(const Scope& scope, Props props)
+Alarm::Alarm(const Scope& scope, const Props& props)
     : AlarmBase(scope, {.physical_name = props.alarm_name}),
       metric_(props.metric),
       resource_(add<CfnAlarm>("Resource", render(props, props.comparison_operator.value_or(

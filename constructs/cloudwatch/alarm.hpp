@@ -20,7 +20,7 @@ class Alarm : public AlarmBase {
   /// Errors: a search expression; a metric of another region; more than 10 metrics in an expression; an expression that
   /// searches another account or region; the operators of an anomaly detection with any other metric than a band, or a
   /// band with any other operator.
-  Alarm(const Scope& scope, Props props);
+  Alarm(const Scope& scope, const Props& props);
   static IAlarm& from_alarm_arn(Construct& scope, Id id, const Input<std::string>& alarm_arn);
   static IAlarm& from_alarm_name(Construct& scope, Id id, const Input<std::string>& alarm_name);
   /// What `create_alarm` of metrics does.

@@ -29,7 +29,7 @@ Input<std::int64_t> seconds(const CompositeAlarmProps& props, const std::optiona
 
 }  // namespace
 
-CompositeAlarm::CompositeAlarm(const Scope& scope, Props props)
+CompositeAlarm::CompositeAlarm(const Scope& scope, const Props& props)
     : AlarmBase(scope, {.physical_name = props.composite_alarm_name.is_set()
                                              ? props.composite_alarm_name
                                              : Lazy::string([this] { return generated_name(*this); })}),

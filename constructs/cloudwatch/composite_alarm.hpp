@@ -13,7 +13,7 @@ class CompositeAlarm : public AlarmBase {
  public:
   using Props = CompositeAlarmProps;
   /// Errors: a rule of more than 10,240 characters; periods of a suppressor without one.
-  CompositeAlarm(const Scope& scope, Props props);
+  CompositeAlarm(const Scope& scope, const Props& props);
   static IAlarm& from_composite_alarm_arn(Construct& scope, Id id, const Input<std::string>& composite_alarm_arn);
   static IAlarm& from_composite_alarm_name(Construct& scope, Id id, const Input<std::string>& composite_alarm_name);
 

@@ -30,7 +30,7 @@ InstanceProps instance_props(const Construct& scope, const BastionHostLinuxProps
 
 }  // namespace
 
-BastionHostLinux::BastionHostLinux(const Scope& scope, Props props)
+BastionHostLinux::BastionHostLinux(const Scope& scope, const Props& props)
     : IInstance(scope), instance_(add<Instance>("Resource", instance_props(*this, props))) {
   // What the agent of Session Manager needs.
   instance_.add_to_role_policy(iam::PolicyStatement(

@@ -11,7 +11,7 @@ namespace cdk::ec2 {
 class BastionHostLinux : public IInstance {
  public:
   using Props = BastionHostLinuxProps;
-  BastionHostLinux(const Scope& scope, Props props);
+  BastionHostLinux(const Scope& scope, const Props& props);
 
   Instance& instance() const noexcept { return instance_; }
   iam::IRole& role() const noexcept { return instance_.role(); }

@@ -3,7 +3,7 @@
 
 namespace cdk::ec2 {
 
-ElasticIp::ElasticIp(const Scope& scope, Props props)
+ElasticIp::ElasticIp(const Scope& scope, const Props& props)
     : Resource(scope),
       resource_(add<CfnEIP>("Resource", {.address = props.address,
                                          .domain = props.domain,

@@ -15,7 +15,7 @@ class CfnEIP;
 class ElasticIp : public Resource {
  public:
   using Props = ElasticIpProps;
-  ElasticIp(const Scope& scope, Props props = {});
+  ElasticIp(const Scope& scope, const Props& props = {});
 
   /// One address for each selected subnet, with the ids `id` + the subnet's id. Their order is the subnets' order, as
   /// an NLB's subnet mappings want it.

@@ -63,7 +63,7 @@ CfnInstanceProps simple_props(const InstanceProps& props) {
 
 }  // namespace
 
-Instance::Instance(const Scope& scope, Props props)
+Instance::Instance(const Scope& scope, const Props& props)
     : IInstance(scope),
       image_(props.machine_image.get_image(*this)),
       user_data_(props.user_data.value_or(image_.user_data)) {

@@ -32,7 +32,7 @@ class Instance : public IInstance {
  public:
   using Props = InstanceProps;
   /// Errors: contradictory props; a zone that none or several of the selected subnets are in.
-  Instance(const Scope& scope, Props props);
+  Instance(const Scope& scope, const Props& props);
 
   Input<std::string> instance_id() const override;
   Input<std::string> instance_availability_zone() const override;

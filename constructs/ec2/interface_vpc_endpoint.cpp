@@ -34,7 +34,7 @@ Input<CfnVPCEndpoint::DnsOptionsSpecificationProperty> dns_options(const Interfa
 
 }  // namespace
 
-InterfaceVpcEndpoint::InterfaceVpcEndpoint(const Scope& scope, Props props) : IInterfaceVpcEndpoint(scope) {
+InterfaceVpcEndpoint::InterfaceVpcEndpoint(const Scope& scope, const Props& props) : IInterfaceVpcEndpoint(scope) {
   std::vector<Ref<ISecurityGroup>> groups = props.security_groups;
   if (groups.empty()) groups.push_back(add<SecurityGroup>("SecurityGroup", {.vpc = *props.vpc}));
   connections_ =

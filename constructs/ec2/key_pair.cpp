@@ -26,7 +26,7 @@ bool IKeyPair::is_os_compatible(OperatingSystemType os) const {
   return os != OperatingSystemType::WINDOWS || type() != KeyPairType::ED25519;
 }
 
-KeyPair::KeyPair(const Scope& scope, Props props)
+KeyPair::KeyPair(const Scope& scope, const Props& props)
     : IKeyPair(scope, {.physical_name = props.key_pair_name}),
       type_(props.type.value_or(KeyPairType::RSA)),
       format_(props.format.value_or(KeyPairFormat::PEM)),

@@ -29,7 +29,7 @@ class KeyPair : public IKeyPair {
  public:
   using Props = KeyPairProps;
   /// Errors: a type for imported material.
-  KeyPair(const Scope& scope, Props props = {});
+  KeyPair(const Scope& scope, const Props& props = {});
 
   static IKeyPair& from_key_pair_name(Construct& scope, Id id, const Input<std::string>& key_pair_name);
   static IKeyPair& from_key_pair_attributes(Construct& scope, Id id, const KeyPairAttributes& attrs);

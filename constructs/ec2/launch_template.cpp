@@ -65,7 +65,7 @@ Input<CfnLaunchTemplate::MetadataOptionsProperty> metadata_options(const LaunchT
       .http_endpoint = enabled(props.http_endpoint),
       .http_protocol_ipv6 = enabled(props.http_protocol_ipv6),
       .http_put_response_hop_limit = props.http_put_response_hop_limit,
-      .http_tokens = imdsv2 ? std::optional(LaunchTemplateHttpTokens::REQUIRED) : props.http_tokens,
+      .http_tokens = imdsv2 ? LaunchTemplateHttpTokens::REQUIRED : props.http_tokens,
       .instance_metadata_tags = enabled(props.instance_metadata_tags)};
 }
 
@@ -84,7 +84,7 @@ Input<CfnLaunchTemplate::InstanceMarketOptionsProperty> market_options(
 
 }  // namespace
 
-LaunchTemplate::LaunchTemplate(const Scope& scope, Props props)
+LaunchTemplate::LaunchTemplate(const Scope& scope, const Props& props)
     : ILaunchTemplate(scope),
       tags_(TagType::KEY_VALUE, "AWS::EC2::LaunchTemplate"),
       instance_type_(props.instance_type) {

@@ -38,7 +38,7 @@ class LaunchTemplate : public ILaunchTemplate, public IConnectable, public iam::
  public:
   using Props = LaunchTemplateProps;
   /// Errors: contradictory props; a key that the image's operating system doesn't take.
-  LaunchTemplate(const Scope& scope, Props props = {});
+  LaunchTemplate(const Scope& scope, const Props& props = {});
   ~LaunchTemplate() override;
 
   /// Errors: both id and name, or neither.

@@ -74,7 +74,7 @@ class RegionalNatGatewayProvider final : public NatProvider::Way {
     else
       props.availability_zone_addresses = addresses();
     if (props_.max_drain_duration) props.max_drain_duration_seconds = props_.max_drain_duration->to_seconds();
-    gateway_ = &options.vpc->add<CfnNatGateway>("RegionalNatGateway", std::move(props));
+    gateway_ = &options.vpc->add<CfnNatGateway>("RegionalNatGateway", props);
     gateway_->node().add_dependency(options.vpc->internet_connectivity_established());
     for (PrivateSubnet& subnet : options.private_subnets) configure_subnet(subnet);
   }

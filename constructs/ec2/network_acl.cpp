@@ -58,7 +58,7 @@ NetworkAclEntry& INetworkAcl::add_entry(Id id, const CommonNetworkAclEntryOption
                                               .rule_action = options.rule_action});
 }
 
-NetworkAcl::NetworkAcl(const Scope& scope, Props props)
+NetworkAcl::NetworkAcl(const Scope& scope, const Props& props)
     : INetworkAcl(scope), vpc_(props.vpc), resource_(add<CfnNetworkAcl>("Resource", {.vpc_id = props.vpc->vpc_id()})) {
   Tags::of(*this).add("Name", props.network_acl_name.empty() ? node().path() : props.network_acl_name);
   if (props.subnet_selection) associate_with_subnet("DefaultAssociation", *props.subnet_selection);
@@ -74,7 +74,7 @@ void NetworkAcl::associate_with_subnet(Id id, const SubnetSelection& selection) 
   for (ISubnet& subnet : vpc_->select_subnets(selection).subnets) subnet.associate_network_acl(id, *this);
 }
 
-NetworkAclEntry::NetworkAclEntry(const Scope& scope, Props props)
+NetworkAclEntry::NetworkAclEntry(const Scope& scope, const Props& props)
     : INetworkAclEntry(scope), network_acl_(props.network_acl) {
   if (props.rule_number < 1 || props.rule_number > 32766) {
     fail(*this,
@@ -83,7 +83,7 @@ NetworkAclEntry::NetworkAclEntry(const Scope& scope, Props props)
   add<CfnNetworkAclEntry>("Resource", entry_props(props));
 }
 
-SubnetNetworkAclAssociation::SubnetNetworkAclAssociation(const Scope& scope, Props props)
+SubnetNetworkAclAssociation::SubnetNetworkAclAssociation(const Scope& scope, const Props& props)
     : ISubnetNetworkAclAssociation(scope),
       network_acl_(props.network_acl),
       subnet_(props.subnet),

@@ -26,7 +26,7 @@ class INetworkAcl : public Resource {
 class NetworkAcl : public INetworkAcl {
  public:
   using Props = NetworkAclProps;
-  NetworkAcl(const Scope& scope, Props props);
+  NetworkAcl(const Scope& scope, const Props& props);
 
   /// An ACL that exists already.
   static INetworkAcl& from_network_acl_id(Construct& scope, Id id, const Input<std::string>& network_acl_id);
@@ -55,7 +55,7 @@ class NetworkAclEntry : public INetworkAclEntry {
  public:
   using Props = NetworkAclEntryProps;
   /// Errors: a rule number outside 1 to 32766.
-  NetworkAclEntry(const Scope& scope, Props props);
+  NetworkAclEntry(const Scope& scope, const Props& props);
   INetworkAcl& network_acl() const override { return *network_acl_; }
 
  private:
@@ -75,7 +75,7 @@ class ISubnetNetworkAclAssociation : public Resource {
 class SubnetNetworkAclAssociation : public ISubnetNetworkAclAssociation {
  public:
   using Props = SubnetNetworkAclAssociationProps;
-  SubnetNetworkAclAssociation(const Scope& scope, Props props);
+  SubnetNetworkAclAssociation(const Scope& scope, const Props& props);
 
   static ISubnetNetworkAclAssociation& from_subnet_network_acl_association_association_id(
       Construct& scope, Id id, const Input<std::string>& subnet_network_acl_association_association_id);

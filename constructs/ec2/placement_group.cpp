@@ -24,7 +24,7 @@ std::optional<PlacementGroupStrategy> strategy_of(const PlacementGroupProps& pro
 
 }  // namespace
 
-PlacementGroup::PlacementGroup(const Scope& scope, Props props)
+PlacementGroup::PlacementGroup(const Scope& scope, const Props& props)
     : IPlacementGroup(scope),
       partitions_(props.partitions),
       spread_level_(props.spread_level),

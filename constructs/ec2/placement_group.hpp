@@ -28,7 +28,7 @@ class PlacementGroup : public IPlacementGroup {
  public:
   using Props = PlacementGroupProps;
   /// Errors: partitions without the strategy PARTITION, a spread level without SPREAD.
-  PlacementGroup(const Scope& scope, Props props = {});
+  PlacementGroup(const Scope& scope, const Props& props = {});
   static IPlacementGroup& from_placement_group_name(Construct& scope, Id id,
                                                     const Input<std::string>& placement_group_name);
 

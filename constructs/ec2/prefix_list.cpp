@@ -22,10 +22,10 @@ class ImportedPrefixList final : public IPrefixList {
 
 }  // namespace
 
-IPrefixList::IPrefixList(const Scope& scope, ResourceProps props)
-    : Resource(scope, std::move(props)), connections_({.peer = Peer(*this)}) {}
+IPrefixList::IPrefixList(const Scope& scope, const ResourceProps& props)
+    : Resource(scope, props), connections_({.peer = Peer(*this)}) {}
 
-PrefixList::PrefixList(const Scope& scope, Props props)
+PrefixList::PrefixList(const Scope& scope, const Props& props)
     : IPrefixList(scope, props.prefix_list_name.empty() ? ResourceProps{}
                                                         : ResourceProps{.physical_name = props.prefix_list_name}),
       resource_(add<CfnPrefixList>(

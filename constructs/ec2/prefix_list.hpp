@@ -19,7 +19,7 @@ class IPrefixList : public Resource, public IPeer {
   Connections& connections() override { return connections_; }
 
  protected:
-  explicit IPrefixList(const Scope& scope, ResourceProps props = {});
+  explicit IPrefixList(const Scope& scope, const ResourceProps& props = {});
 
  private:
   Connections connections_;
@@ -30,7 +30,7 @@ class PrefixList : public IPrefixList {
  public:
   using Props = PrefixListProps;
   /// Errors: a name that AWS refuses; an entry that isn't a block of the list's protocol.
-  PrefixList(const Scope& scope, Props props = {});
+  PrefixList(const Scope& scope, const Props& props = {});
   static IPrefixList& from_prefix_list_id(Construct& scope, Id id, const Input<std::string>& prefix_list_id);
   /// A list that the cdk CLI looks up. Errors: the stack's environment is open.
   static IPrefixList& from_lookup(Construct& scope, Id id, const PrefixListLookupOptions& options);

@@ -76,7 +76,7 @@ bool is_true(const Value& value) {
 
 }  // namespace
 
-SecurityGroup::SecurityGroup(const Scope& scope, Props props)
+SecurityGroup::SecurityGroup(const Scope& scope, const Props& props)
     : SecurityGroupBase(scope, {.physical_name = props.security_group_name}),
       allow_all_outbound_(props.allow_all_outbound.value_or(true)),
       allow_all_ipv6_outbound_(props.allow_all_ipv6_outbound.value_or(false)),

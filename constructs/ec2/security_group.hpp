@@ -14,7 +14,7 @@ namespace cdk::ec2 {
 class SecurityGroup : public SecurityGroupBase {
  public:
   using Props = SecurityGroupProps;
-  SecurityGroup(const Scope& scope, Props props);
+  SecurityGroup(const Scope& scope, const Props& props);
 
   /// A group that exists already, by its id.
   static ISecurityGroup& from_security_group_id(Construct& scope, Id id, const Input<std::string>& security_group_id,

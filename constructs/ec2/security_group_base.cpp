@@ -15,8 +15,8 @@ Input<std::string> described(const Input<std::string>& description, const char* 
 
 }  // namespace
 
-SecurityGroupBase::SecurityGroupBase(const Scope& scope, ResourceProps props)
-    : ISecurityGroup(scope, std::move(props)), connections_({.security_groups = {*this}}) {}
+SecurityGroupBase::SecurityGroupBase(const Scope& scope, const ResourceProps& props)
+    : ISecurityGroup(scope, props), connections_({.security_groups = {*this}}) {}
 
 Input<std::string> SecurityGroupBase::unique_id() const { return Names::node_unique_id(node()); }
 

@@ -26,7 +26,7 @@ class SecurityGroupBase : public ISecurityGroup {
   virtual bool allow_all_ipv6_outbound() const = 0;
 
  protected:
-  explicit SecurityGroupBase(const Scope& scope, ResourceProps props = {});
+  explicit SecurityGroupBase(const Scope& scope, const ResourceProps& props = {});
 
   /// Under which security group a rule's resource goes, and with which id.
   struct RuleScope {

@@ -19,7 +19,7 @@ struct Subnet::RouteTable final : IRouteTable {
   CfnRouteTable& resource;
 };
 
-Subnet::Subnet(const Scope& scope, Props props)
+Subnet::Subnet(const Scope& scope, const Props& props)
     : ISubnet(scope),
       availability_zone_(props.availability_zone),
       ipv4_cidr_block_(props.cidr_block),
@@ -134,7 +134,7 @@ void Subnet::add_route(Id id, const AddRouteOptions& options) {
                       .destination_ipv6_cidr_block = options.destination_ipv6_cidr_block};
   if (!ipv6 && !options.destination_cidr_block.is_set()) props.destination_cidr_block = "0.0.0.0/0";
   router(props, options.router_type) = options.router_id;
-  auto& route = add<CfnRoute>(std::move(id), std::move(props));
+  auto& route = add<CfnRoute>(std::move(id), props);
   if (options.enables_internet_connectivity.value_or(false)) internet_connectivity_.add(route);
 }
 
@@ -144,7 +144,7 @@ CfnNatGateway& PublicSubnet::add_nat_gateway(const Input<std::string>& eip_alloc
   if (!allocation.is_set()) allocation = add<CfnEIP>("EIP", {.domain = "vpc"}).attr_allocation_id();
   CfnNatGatewayProps props{.allocation_id = allocation, .subnet_id = subnet_id()};
   if (options.max_drain_duration) props.max_drain_duration_seconds = options.max_drain_duration->to_seconds();
-  auto& gateway = add<CfnNatGateway>("NATGateway", std::move(props));
+  auto& gateway = add<CfnNatGateway>("NATGateway", props);
   gateway.node().add_dependency(internet_connectivity_established());
   return gateway;
 }

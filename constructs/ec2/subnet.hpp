@@ -17,7 +17,7 @@ class CfnSubnet;
 class Subnet : public ISubnet {
  public:
   using Props = SubnetProps;
-  Subnet(const Scope& scope, Props props);
+  Subnet(const Scope& scope, const Props& props);
   ~Subnet() override;
 
   /// A subnet that exists already.
@@ -69,7 +69,7 @@ using IPrivateSubnet = ISubnet;
 class PublicSubnet : public Subnet {
  public:
   using Props = PublicSubnetProps;
-  PublicSubnet(const Scope& scope, Props props) : Subnet(scope, props) {}
+  PublicSubnet(const Scope& scope, const Props& props) : Subnet(scope, props) {}
 
   static IPublicSubnet& from_public_subnet_attributes(Construct& scope, Id id, const PublicSubnetAttributes& attrs);
 
@@ -82,7 +82,7 @@ class PublicSubnet : public Subnet {
 class PrivateSubnet : public Subnet {
  public:
   using Props = PrivateSubnetProps;
-  PrivateSubnet(const Scope& scope, Props props) : Subnet(scope, props) {}
+  PrivateSubnet(const Scope& scope, const Props& props) : Subnet(scope, props) {}
 
   static IPrivateSubnet& from_private_subnet_attributes(Construct& scope, Id id, const PrivateSubnetAttributes& attrs);
 };

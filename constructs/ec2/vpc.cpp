@@ -51,7 +51,7 @@ std::vector<SubnetConfiguration> Vpc::DEFAULT_SUBNETS_NO_NAT() {
           {.name = "Isolated", .subnet_type = SubnetType::PRIVATE_ISOLATED}};
 }
 
-Vpc::Vpc(const Scope& scope, Props props)
+Vpc::Vpc(const Scope& scope, const Props& props)
     : VpcBase(scope),
       ipv6_(props.ip_protocol == IpProtocol::DUAL_STACK),
       dns_hostnames_enabled_(props.enable_dns_hostnames.value_or(true)),

@@ -27,7 +27,7 @@ class Vpc : public VpcBase {
   static std::vector<SubnetConfiguration> DEFAULT_SUBNETS_NO_NAT();
 
   /// Errors: contradictory props; subnets that don't fit into the block; NAT gateways without public subnets.
-  Vpc(const Scope& scope, Props props = {});
+  Vpc(const Scope& scope, const Props& props = {});
 
   /// A VPC that exists already. Errors: lists of subnets whose lengths don't match the zones.
   static IVpc& from_vpc_attributes(Construct& scope, Id id, const VpcAttributes& attrs);

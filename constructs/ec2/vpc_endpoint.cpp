@@ -57,7 +57,7 @@ void VpcEndpoint::add_to_policy(const iam::PolicyStatement& statement, std::sour
   policy_document_.add_statements(statement);
 }
 
-GatewayVpcEndpoint::GatewayVpcEndpoint(const Scope& scope, Props props)
+GatewayVpcEndpoint::GatewayVpcEndpoint(const Scope& scope, const Props& props)
     : IGatewayVpcEndpoint(scope),
       resource_(add<CfnVPCEndpoint>("Resource", {.vpc_id = props.vpc->vpc_id(),
                                                  .dns_options = dns_options(props),

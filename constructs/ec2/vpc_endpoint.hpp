@@ -45,7 +45,7 @@ class GatewayVpcEndpoint : public IGatewayVpcEndpoint, public VpcEndpoint {
  public:
   using Props = GatewayVpcEndpointProps;
   /// Errors: the subnets' route tables aren't known.
-  GatewayVpcEndpoint(const Scope& scope, Props props);
+  GatewayVpcEndpoint(const Scope& scope, const Props& props);
   static IGatewayVpcEndpoint& from_gateway_vpc_endpoint_id(Construct& scope, Id id,
                                                            const Input<std::string>& gateway_vpc_endpoint_id);
 
@@ -69,7 +69,7 @@ class InterfaceVpcEndpoint : public IInterfaceVpcEndpoint, public VpcEndpoint {
  public:
   using Props = InterfaceVpcEndpointProps;
   /// Errors: there are no subnets to put it into; zones can't be looked up.
-  InterfaceVpcEndpoint(const Scope& scope, Props props);
+  InterfaceVpcEndpoint(const Scope& scope, const Props& props);
   static IInterfaceVpcEndpoint& from_interface_vpc_endpoint_attributes(Construct& scope, Id id,
                                                                        const InterfaceVpcEndpointAttributes& attrs);
 

@@ -21,8 +21,8 @@ const char* name_prefix(std::string_view region) {
 
 }  // namespace
 
-VpcEndpointService::VpcEndpointService(const Scope& scope, Props props)
-    : IVpcEndpointService(scope), props_(std::move(props)) {
+VpcEndpointService::VpcEndpointService(const Scope& scope, const Props& props)
+    : IVpcEndpointService(scope), props_(props) {
   if (props_.vpc_endpoint_service_load_balancers.empty()) {
     fail(*this, {"an endpoint service without load balancer", "one Network Load Balancer or more",
                  "AWS::EC2::VPCEndpointService NetworkLoadBalancerArns"});

@@ -35,7 +35,7 @@ class VpcEndpointService : public IVpcEndpointService {
   using Props = VpcEndpointServiceProps;
   static constexpr const char* DEFAULT_PREFIX = "com.amazonaws.vpce";
   /// Errors: no load balancer.
-  VpcEndpointService(const Scope& scope, Props props);
+  VpcEndpointService(const Scope& scope, const Props& props);
 
   Input<std::string> vpc_endpoint_service_id() const override;
   Input<std::string> vpc_endpoint_service_name() const override;

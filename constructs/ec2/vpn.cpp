@@ -48,14 +48,14 @@ std::string route_id(const std::string& block) {
 
 }  // namespace
 
-VpnGateway::VpnGateway(const Scope& scope, Props props)
+VpnGateway::VpnGateway(const Scope& scope, const Props& props)
     : IVpnGateway(scope),
       resource_(add<CfnVPNGateway>("Default", {.type = props.type.value_or(VpnConnectionType::IPSEC_1),
                                                .amazon_side_asn = props.amazon_side_asn})) {}
 
 Input<std::string> VpnGateway::gateway_id() const { return resource_.ref(); }
 
-VpnConnection::VpnConnection(const Scope& scope, Props props)
+VpnConnection::VpnConnection(const Scope& scope, const Props& props)
     : IVpnConnection(scope), ip_(props.ip), asn_(props.asn.value_or(65000)) {
   check(props);
   if (!props.vpc->vpn_gateway_id().is_set()) props.vpc->enable_vpn_gateway({.amazon_side_asn = props.asn});

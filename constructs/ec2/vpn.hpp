@@ -25,7 +25,7 @@ class IVpnGateway : public Resource {
 class VpnGateway : public IVpnGateway {
  public:
   using Props = VpnGatewayProps;
-  VpnGateway(const Scope& scope, Props props = {});
+  VpnGateway(const Scope& scope, const Props& props = {});
   Input<std::string> gateway_id() const override;
 
  private:
@@ -52,7 +52,7 @@ class VpnConnection : public IVpnConnection {
  public:
   using Props = VpnConnectionProps;
   /// Errors: an address that isn't IPv4; more than two tunnels; a tunnel's block that AWS refuses.
-  VpnConnection(const Scope& scope, Props props);
+  VpnConnection(const Scope& scope, const Props& props);
   static IVpnConnection& from_vpn_connection_attributes(Construct& scope, Id id, const VpnConnectionAttributes& attrs);
 
   Input<std::string> vpn_id() const override;

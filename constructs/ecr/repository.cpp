@@ -19,8 +19,8 @@ struct Import {
 class ImportedRepository final : public IRepository {
  public:
   using Props = Import;
-  ImportedRepository(const Scope& scope, Props props)
-      : IRepository(scope, std::move(props.resource)), arn_(std::move(props.arn)), name_(std::move(props.name)) {}
+  ImportedRepository(const Scope& scope, const Props& props)
+      : IRepository(scope, props.resource), arn_(props.arn), name_(props.name) {}
   Input<std::string> repository_arn() override { return arn_; }
   Input<std::string> repository_name() override { return name_; }
   iam::AddToResourcePolicyResult add_to_resource_policy(const iam::PolicyStatement&) override { return {}; }
@@ -77,7 +77,7 @@ ImageTagMutabilityExclusionFilter ImageTagMutabilityExclusionFilter::wildcard(st
   return ImageTagMutabilityExclusionFilter(pattern);
 }
 
-Repository::Repository(const Scope& scope, Props props)
+Repository::Repository(const Scope& scope, const Props& props)
     : IRepository(scope, {.physical_name = props.repository_name}), registry_id_(props.lifecycle_registry_id) {
   check(props);
   CfnRepositoryProps repository{

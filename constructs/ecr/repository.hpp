@@ -52,7 +52,7 @@ class Repository : public IRepository {
   /// Errors: a name that ECR refuses; `empty_on_delete` without RemovalPolicy::DESTROY; a key with another encryption
   /// than KMS; exclusion filters that don't go with the mutability; what add_lifecycle_rule refuses. Errors at
   /// synthesis: statements that don't fit a repository's policy; lifecycle rules out of order.
-  Repository(const Scope& scope, Props props = {});
+  Repository(const Scope& scope, const Props& props = {});
 
   static IRepository& from_repository_attributes(Construct& scope, Id id, const RepositoryAttributes& attrs);
   /// Errors: an ARN that is only known at deployment; one that isn't a repository's.

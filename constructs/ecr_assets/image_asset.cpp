@@ -57,7 +57,7 @@ DockerImageAssetSource source(const DockerImageAssetProps& props) {
 
 }  // namespace
 
-DockerImageAsset::DockerImageAsset(const Scope& scope, Props props) : Construct(scope) {
+DockerImageAsset::DockerImageAsset(const Scope& scope, const Props& props) : Construct(scope) {
   const auto& staging = add<AssetStaging>("Staging", docker_image_staging(*this, {.directory = props.directory,
                                                                                   .exclude = props.exclude,
                                                                                   .file = props.file,

@@ -13,7 +13,7 @@ class DockerImageAsset : public Construct {
   using Props = DockerImageAssetProps;
 
   /// Errors: the folder or the Dockerfile isn't there.
-  DockerImageAsset(const Scope& scope, Props props);
+  DockerImageAsset(const Scope& scope, const Props& props);
 
   /// The URI with the tag, for a task definition.
   const Input<std::string>& image_uri() const noexcept { return image_uri_; }

@@ -6,7 +6,7 @@
 
 namespace cdk::ecr_assets {
 
-TarballImageAsset::TarballImageAsset(const Scope& scope, Props props) : Construct(scope) {
+TarballImageAsset::TarballImageAsset(const Scope& scope, const Props& props) : Construct(scope) {
   const auto& staging = add<AssetStaging>("Staging", {.source_path = props.tarball_file});
   asset_hash_ = staging.asset_hash();
   Stack& stack = Stack::of(*this);

@@ -14,7 +14,7 @@ class TarballImageAsset : public Construct {
   using Props = TarballImageAssetProps;
 
   /// Errors: the file isn't there.
-  TarballImageAsset(const Scope& scope, Props props);
+  TarballImageAsset(const Scope& scope, const Props& props);
 
   const Input<std::string>& image_uri() const noexcept { return image_uri_; }
   const std::string& asset_hash() const noexcept { return asset_hash_; }

@@ -34,8 +34,8 @@ class CapacityProviderAssociations : public Aspect {
   bool made_ = false;
 };
 
-Cluster::Cluster(const cdk::Scope& scope, Props props)
-    : ICluster(scope, {.physical_name = props.cluster_name}), props_(std::move(props)) {
+Cluster::Cluster(const cdk::Scope& scope, const Props& props)
+    : ICluster(scope, {.physical_name = props.cluster_name}), props_(props) {
   if (props_.enable_fargate_capacity_providers) enable_fargate_capacity_providers();
   check();
   CfnClusterProps cfn{.cluster_name = physical_name(),

@@ -53,7 +53,7 @@ class Cluster : public ICluster {
 
   /// Errors: a log_configuration for ECS Exec without ExecuteCommandLogging::OVERRIDE, or the other way round;
   /// encryption of a log that isn't given.
-  explicit Cluster(const cdk::Scope& scope, Props props = {});
+  explicit Cluster(const cdk::Scope& scope, const Props& props = {});
 
   /// Of such a cluster only ARN and name are known. Errors: an ARN without a name.
   static ICluster& from_cluster_arn(Construct& scope, Id id, const Input<std::string>& cluster_arn);

@@ -25,7 +25,7 @@ void set_entry(std::vector<std::pair<std::string, Input<std::string>>>& entries,
 
 }  // namespace
 
-ContainerDefinition::ContainerDefinition(const cdk::Scope& scope, Props props)
+ContainerDefinition::ContainerDefinition(const cdk::Scope& scope, const Props& props)
     : ContainerDefinition(scope, static_cast<ContainerDefinitionOptions>(props), *props.task_definition) {}
 
 ContainerDefinition::ContainerDefinition(const cdk::Scope& scope, ContainerDefinitionOptions options,

@@ -26,7 +26,7 @@ class ContainerDefinition : public Construct {
   /// Errors: memory_limit_mib below memory_reservation_mib; several credential specs; a restart policy outside ECS's
   /// limits; a health check outside Docker's; what add_port_mappings refuses; more cpu than the task has.
   ContainerDefinition(const cdk::Scope& scope, ContainerDefinitionOptions options, TaskDefinition& task_definition);
-  ContainerDefinition(const cdk::Scope& scope, Props props);
+  ContainerDefinition(const cdk::Scope& scope, const Props& props);
   ~ContainerDefinition() override;
 
   /// This container waits for others when it starts.

@@ -19,7 +19,7 @@ constexpr const char* REBALANCING = "AWS::ECS::Service AvailabilityZoneRebalanci
 
 }  // namespace
 
-Ec2Service::Ec2Service(const cdk::Scope& scope, Props props)
+Ec2Service::Ec2Service(const cdk::Scope& scope, const Props& props)
     : BaseService(scope, options_of(props), LaunchType::EC2, props.task_definition),
       daemon_(props.daemon),
       rebalances_zones_(props.availability_zone_rebalancing == AvailabilityZoneRebalancing::ENABLED) {

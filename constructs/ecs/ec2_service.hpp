@@ -21,7 +21,7 @@ class Ec2Service : public BaseService {
   /// other than 100; a min_healthy_percent that isn't below max_healthy_percent; addresses of its own outside the
   /// network mode AWS_VPC; zone rebalancing without room for it.
   /// Errors at synthesis: a cluster without instances; a task without an essential container.
-  Ec2Service(const cdk::Scope& scope, Props props);
+  Ec2Service(const cdk::Scope& scope, const Props& props);
 
   static IEc2Service& from_ec2_service_arn(Construct& scope, Id id, const Input<std::string>& ec2_service_arn);
   /// Errors: both ARN and name, or neither.

@@ -15,7 +15,7 @@ class Ec2TaskDefinition : public TaskDefinition {
   using Props = Ec2TaskDefinitionProps;
 
   /// Errors: a placement constraint other than member_of.
-  Ec2TaskDefinition(const cdk::Scope& scope, Props props = {});
+  Ec2TaskDefinition(const cdk::Scope& scope, const Props& props = {});
 
   static IEc2TaskDefinition& from_ec2_task_definition_arn(Construct& scope, Id id,
                                                           const Input<std::string>& ec2_task_definition_arn);

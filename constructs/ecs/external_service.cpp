@@ -15,7 +15,7 @@ BaseServiceOptions options_of(const ExternalServiceProps& props) {
 
 }  // namespace
 
-ExternalService::ExternalService(const cdk::Scope& scope, Props props)
+ExternalService::ExternalService(const cdk::Scope& scope, const Props& props)
     : BaseService(scope, options_of(props), LaunchType::EXTERNAL, props.task_definition) {
   check(props);
   if (props.daemon) resource().scheduling_strategy = "DAEMON";

@@ -18,7 +18,7 @@ class ExternalService : public BaseService {
   /// another controller than ECS or a max_healthy_percent other than 100; a min_healthy_percent that isn't below
   /// max_healthy_percent.
   /// Errors at synthesis: a task without an essential container.
-  ExternalService(const cdk::Scope& scope, Props props);
+  ExternalService(const cdk::Scope& scope, const Props& props);
 
   static IExternalService& from_external_service_arn(Construct& scope, Id id,
                                                      const Input<std::string>& external_service_arn);

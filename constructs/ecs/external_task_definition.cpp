@@ -19,7 +19,7 @@ TaskDefinitionProps task_props(const ExternalTaskDefinitionProps& props) {
 
 }  // namespace
 
-ExternalTaskDefinition::ExternalTaskDefinition(const cdk::Scope& scope, Props props)
+ExternalTaskDefinition::ExternalTaskDefinition(const cdk::Scope& scope, const Props& props)
     : TaskDefinition(scope, task_props(props)) {}
 
 IExternalTaskDefinition& ExternalTaskDefinition::from_ec2_task_definition_arn(

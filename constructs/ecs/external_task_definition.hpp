@@ -15,7 +15,7 @@ class ExternalTaskDefinition : public TaskDefinition {
   using Props = ExternalTaskDefinitionProps;
 
   /// Errors: the network mode AWS_VPC.
-  ExternalTaskDefinition(const cdk::Scope& scope, Props props = {});
+  ExternalTaskDefinition(const cdk::Scope& scope, const Props& props = {});
 
   static IExternalTaskDefinition& from_ec2_task_definition_arn(Construct& scope, Id id,
                                                                const Input<std::string>& external_task_definition_arn);

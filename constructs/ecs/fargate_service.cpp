@@ -11,7 +11,7 @@ bool is_before_1_4(const std::optional<FargatePlatformVersion>& version) {
 
 }  // namespace
 
-FargateService::FargateService(const cdk::Scope& scope, Props props)
+FargateService::FargateService(const cdk::Scope& scope, const Props& props)
     : BaseService(scope, props, LaunchType::FARGATE, props.task_definition) {
   check(props);
   resource().platform_version = props.platform_version;

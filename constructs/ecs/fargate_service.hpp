@@ -17,7 +17,7 @@ class FargateService : public BaseService {
   /// Errors: a task definition that isn't for Fargate; zone rebalancing without room for it; features of a later
   /// platform version than the one asked for.
   /// Errors at synthesis: a task without an essential container.
-  FargateService(const cdk::Scope& scope, Props props);
+  FargateService(const cdk::Scope& scope, const Props& props);
 
   static IFargateService& from_fargate_service_arn(Construct& scope, Id id,
                                                    const Input<std::string>& fargate_service_arn);

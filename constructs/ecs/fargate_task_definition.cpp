@@ -32,7 +32,7 @@ TaskDefinitionProps task_props(const FargateTaskDefinitionProps& props, const In
 
 }  // namespace
 
-FargateTaskDefinition::FargateTaskDefinition(const cdk::Scope& scope, Props props)
+FargateTaskDefinition::FargateTaskDefinition(const cdk::Scope& scope, const Props& props)
     : FargateTaskDefinition(scope, props, choose(props.cpu, props.size, props.size.cpu(), 256),
                             choose(props.memory_limit_mib, props.size, props.size.memory_limit_mib(), 512)) {}
 

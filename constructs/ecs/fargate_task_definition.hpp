@@ -16,7 +16,7 @@ class FargateTaskDefinition : public TaskDefinition {
 
   /// Errors: a size that Fargate doesn't have; ephemeral storage outside 21 to 200 GiB; a pid_mode that Fargate doesn't
   /// offer on the operating system.
-  FargateTaskDefinition(const cdk::Scope& scope, Props props = {});
+  FargateTaskDefinition(const cdk::Scope& scope, const Props& props = {});
 
   static IFargateTaskDefinition& from_fargate_task_definition_arn(
       Construct& scope, Id id, const Input<std::string>& fargate_task_definition_arn);

@@ -16,7 +16,7 @@ bool is_object_arn(std::string_view text) {
 
 }  // namespace
 
-FirelensLogRouter::FirelensLogRouter(const cdk::Scope& scope, Props props)
+FirelensLogRouter::FirelensLogRouter(const cdk::Scope& scope, const Props& props)
     : ContainerDefinition(scope, static_cast<ContainerDefinitionProps>(props)), config_(props.firelens_config) {
   settle(props.task_definition);
 }

@@ -15,7 +15,7 @@ class FirelensLogRouter : public ContainerDefinition {
   /// Errors: config_file_type without config_file_value or the other way round.
   FirelensLogRouter(const cdk::Scope& scope, const FirelensLogRouterDefinitionOptions& options,
                     TaskDefinition& task_definition);
-  FirelensLogRouter(const cdk::Scope& scope, Props props);
+  FirelensLogRouter(const cdk::Scope& scope, const Props& props);
 
   const FirelensConfig& firelens_config() const noexcept { return config_; }
   CfnTaskDefinitionTypes::ContainerDefinitionProperty render_container_definition() const override;

@@ -14,8 +14,8 @@ ec2::ConnectionsProps groups(const std::vector<Ref<ec2::ISecurityGroup>>& securi
 class ImportedCluster : public ICluster {
  public:
   using Props = ClusterAttributes;
-  ImportedCluster(const cdk::Scope& scope, Props props)
-      : ICluster(scope), props_(std::move(props)), connections_(groups(props_.security_groups)) {
+  ImportedCluster(const cdk::Scope& scope, const Props& props)
+      : ICluster(scope), props_(props), connections_(groups(props_.security_groups)) {
     if (!props_.cluster_arn.is_set())
       props_.cluster_arn =
           stack().format_arn({.resource = "cluster", .service = "ecs", .resource_name = props_.cluster_name});
@@ -42,7 +42,7 @@ struct ClusterArn {
 class ClusterByArn : public ICluster {
  public:
   using Props = ClusterArn;
-  ClusterByArn(const cdk::Scope& scope, Props props) : ICluster(scope), props_(std::move(props)) {}
+  ClusterByArn(const cdk::Scope& scope, const Props& props) : ICluster(scope), props_(props) {}
   Input<std::string> cluster_arn() override { return props_.arn; }
   Input<std::string> cluster_name() override { return props_.name; }
   ec2::IVpc& vpc() override { unknown("VPC"); }

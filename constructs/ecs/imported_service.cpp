@@ -16,7 +16,7 @@ struct ImportedServiceProps {
 class ImportedService : public IBaseService {
  public:
   using Props = ImportedServiceProps;
-  ImportedService(const cdk::Scope& scope, Props props) : IBaseService(scope), props_(std::move(props)) {}
+  ImportedService(const cdk::Scope& scope, const Props& props) : IBaseService(scope), props_(props) {}
   Input<std::string> service_arn() override { return props_.arn; }
   Input<std::string> service_name() override { return props_.name; }
   ICluster& cluster() override { return *props_.cluster; }

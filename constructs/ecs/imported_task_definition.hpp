@@ -9,7 +9,7 @@ namespace cdk::ecs {
 class ImportedTaskDefinition : public ITaskDefinition {
  public:
   using Props = TaskDefinitionAttributes;
-  ImportedTaskDefinition(const cdk::Scope& scope, Props props) : ITaskDefinition(scope), props_(std::move(props)) {}
+  ImportedTaskDefinition(const cdk::Scope& scope, const Props& props) : ITaskDefinition(scope), props_(props) {}
 
   Input<std::string> task_definition_arn() override { return props_.task_definition_arn; }
   Compatibility compatibility() const override { return props_.compatibility.value_or(Compatibility::EC2_AND_FARGATE); }

@@ -12,7 +12,7 @@ Input<List<T>> or_unset(const Items& items) {
 
 }  // namespace
 
-LinuxParameters::LinuxParameters(const cdk::Scope& scope, Props props) : Construct(scope), props_(std::move(props)) {
+LinuxParameters::LinuxParameters(const cdk::Scope& scope, const Props& props) : Construct(scope), props_(props) {
   const auto refuse_outside = [this](const Input<std::int64_t>& value, std::int64_t low, std::int64_t high,
                                      const char* name, const char* allowed) {
     if (value.kind() == Value::Kind::Integer && (value.as_int() < low || value.as_int() > high))

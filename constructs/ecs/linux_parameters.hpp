@@ -13,7 +13,7 @@ class LinuxParameters : public Construct {
  public:
   using Props = LinuxParametersProps;
   /// Errors: a negative shared_memory_size, a swappiness outside 0 to 100.
-  LinuxParameters(const cdk::Scope& scope, Props props = {});
+  LinuxParameters(const cdk::Scope& scope, const Props& props = {});
 
   template <class... C>
   void add_capabilities(C... capabilities) {

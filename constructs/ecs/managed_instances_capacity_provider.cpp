@@ -28,7 +28,7 @@ ec2::ConnectionsProps groups(const std::vector<Ref<ec2::ISecurityGroup>>& securi
 
 }  // namespace
 
-ManagedInstancesCapacityProvider::ManagedInstancesCapacityProvider(const cdk::Scope& scope, Props props)
+ManagedInstancesCapacityProvider::ManagedInstancesCapacityProvider(const cdk::Scope& scope, const Props& props)
     : Construct(scope),
       role_(props.infrastructure_role),
       profile_(props.ec2_instance_profile),

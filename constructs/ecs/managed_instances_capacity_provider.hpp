@@ -22,7 +22,7 @@ class ManagedInstancesCapacityProvider : public Construct, public ec2::IConnecta
 
   /// Errors: no subnet, no security group; a name that begins with aws, ecs or fargate.
   /// Errors at synthesis: no cluster uses it, and the instance profile is made here.
-  ManagedInstancesCapacityProvider(const cdk::Scope& scope, Props props);
+  ManagedInstancesCapacityProvider(const cdk::Scope& scope, const Props& props);
 
   /// For the cluster that it is added to.
   void bind(ICluster& cluster);

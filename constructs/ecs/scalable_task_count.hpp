@@ -10,7 +10,7 @@ namespace cdk::ecs {
 class ScalableTaskCount : public applicationautoscaling::BaseScalableAttribute {
  public:
   using Props = ScalableTaskCountProps;
-  ScalableTaskCount(const cdk::Scope& scope, Props props);
+  ScalableTaskCount(const cdk::Scope& scope, const Props& props);
 
   /// Keeps the CPU utilization at a value.
   void scale_on_cpu_utilization(Id id, const CpuUtilizationScalingProps& props);

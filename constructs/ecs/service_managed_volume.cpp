@@ -60,8 +60,8 @@ Cfn::ServiceManagedEBSVolumeConfigurationProperty managed_volume(const ServiceMa
 
 }  // namespace
 
-ServiceManagedVolume::ServiceManagedVolume(const cdk::Scope& scope, Props props)
-    : Construct(scope), props_(std::move(props)) {
+ServiceManagedVolume::ServiceManagedVolume(const cdk::Scope& scope, const Props& props)
+    : Construct(scope), props_(props) {
   check();
   role_ = props_.managed_ebs_volume.role;
   if (!role_)

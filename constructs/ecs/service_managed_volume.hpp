@@ -17,7 +17,7 @@ class ServiceManagedVolume : public Construct {
   using Props = ServiceManagedVolumeProps;
 
   /// Errors: what EBS doesn't offer for the type of volume: sizes, IOPS, throughput; neither size nor snapshot.
-  ServiceManagedVolume(const cdk::Scope& scope, Props props);
+  ServiceManagedVolume(const cdk::Scope& scope, const Props& props);
 
   /// Mounts the volume in a container.
   void mount_in(ContainerDefinition& container, const ContainerMountPoint& mount_point) const;

@@ -52,7 +52,7 @@ bool is_managed_instances_compatible(Compatibility c) noexcept {
          c == Compatibility::FARGATE_AND_MANAGED_INSTANCES;
 }
 
-TaskDefinition::TaskDefinition(const cdk::Scope& scope, Props props)
+TaskDefinition::TaskDefinition(const cdk::Scope& scope, const Props& props)
     : ITaskDefinition(scope),
       compatibility_(props.compatibility),
       network_mode_(props.network_mode.value_or(default_network_mode(compatibility_))),

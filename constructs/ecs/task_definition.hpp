@@ -65,7 +65,7 @@ class TaskDefinition : public ITaskDefinition {
   /// on Fargate; a Fargate size that doesn't exist.
   /// Errors at synthesis: a container without memory on container instances; names of ports that are taken twice; a
   /// volume configured at launch that isn't mounted, or more than one; the log driver FireLens without a log router.
-  TaskDefinition(const cdk::Scope& scope, Props props);
+  TaskDefinition(const cdk::Scope& scope, const Props& props);
 
   static ITaskDefinition& from_task_definition_arn(Construct& scope, Id id,
                                                    const Input<std::string>& task_definition_arn);

@@ -9,7 +9,7 @@ bool known(const Input<std::int64_t>& value) { return value.kind() == Value::Kin
 
 }  // namespace
 
-ApplicationLoadBalancedFargateService::ApplicationLoadBalancedFargateService(const Scope& scope, Props props)
+ApplicationLoadBalancedFargateService::ApplicationLoadBalancedFargateService(const Scope& scope, const Props& props)
     : ApplicationLoadBalancedServiceBase(scope, props),
       assign_public_ip_(props.assign_public_ip),
       task_definition_(props.task_definition) {

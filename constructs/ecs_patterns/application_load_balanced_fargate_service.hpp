@@ -19,7 +19,7 @@ class ApplicationLoadBalancedFargateService : public ApplicationLoadBalancedServ
 
   /// Errors: not exactly one of task_definition and task_image_options; a container bigger than its task; a
   /// min_healthy_percent that isn't below max_healthy_percent.
-  ApplicationLoadBalancedFargateService(const Scope& scope, Props props);
+  ApplicationLoadBalancedFargateService(const Scope& scope, const Props& props);
 
   bool assign_public_ip() const noexcept { return assign_public_ip_; }
   ecs::FargateService& service() const noexcept { return *service_; }

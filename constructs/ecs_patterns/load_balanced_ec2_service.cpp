@@ -39,7 +39,7 @@ ecs::Ec2ServiceProps service_props(const LoadBalancedServiceOptions& options, co
 
 }  // namespace
 
-ApplicationLoadBalancedEc2Service::ApplicationLoadBalancedEc2Service(const Scope& scope, Props props)
+ApplicationLoadBalancedEc2Service::ApplicationLoadBalancedEc2Service(const Scope& scope, const Props& props)
     : ApplicationLoadBalancedServiceBase(scope, props), task_definition_(props.task_definition) {
   check_task(static_cast<bool>(props.task_definition), props.task_image_options.has_value());
   if (const auto& image = props.task_image_options)
@@ -49,7 +49,7 @@ ApplicationLoadBalancedEc2Service::ApplicationLoadBalancedEc2Service(const Scope
   add_service_as_target(*service_);
 }
 
-NetworkLoadBalancedEc2Service::NetworkLoadBalancedEc2Service(const Scope& scope, Props props)
+NetworkLoadBalancedEc2Service::NetworkLoadBalancedEc2Service(const Scope& scope, const Props& props)
     : NetworkLoadBalancedServiceBase(scope, props), task_definition_(props.task_definition) {
   check_task(static_cast<bool>(props.task_definition), props.task_image_options.has_value());
   if (const auto& image = props.task_image_options)

@@ -14,7 +14,7 @@ class ApplicationLoadBalancedEc2Service : public ApplicationLoadBalancedServiceB
  public:
   using Props = ApplicationLoadBalancedEc2ServiceProps;
   /// Errors: not exactly one of task_definition and task_image_options.
-  ApplicationLoadBalancedEc2Service(const Scope& scope, Props props);
+  ApplicationLoadBalancedEc2Service(const Scope& scope, const Props& props);
 
   ecs::Ec2Service& service() const noexcept { return *service_; }
   ecs::Ec2TaskDefinition& task_definition() const noexcept { return *task_definition_; }
@@ -29,7 +29,7 @@ class NetworkLoadBalancedEc2Service : public NetworkLoadBalancedServiceBase {
  public:
   using Props = NetworkLoadBalancedEc2ServiceProps;
   /// Errors: not exactly one of task_definition and task_image_options.
-  NetworkLoadBalancedEc2Service(const Scope& scope, Props props);
+  NetworkLoadBalancedEc2Service(const Scope& scope, const Props& props);
 
   ecs::Ec2Service& service() const noexcept { return *service_; }
   ecs::Ec2TaskDefinition& task_definition() const noexcept { return *task_definition_; }

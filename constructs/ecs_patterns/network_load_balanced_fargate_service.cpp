@@ -3,7 +3,7 @@
 
 namespace cdk::ecs_patterns {
 
-NetworkLoadBalancedFargateService::NetworkLoadBalancedFargateService(const Scope& scope, Props props)
+NetworkLoadBalancedFargateService::NetworkLoadBalancedFargateService(const Scope& scope, const Props& props)
     : NetworkLoadBalancedServiceBase(scope, props),
       assign_public_ip_(props.assign_public_ip),
       task_definition_(props.task_definition) {

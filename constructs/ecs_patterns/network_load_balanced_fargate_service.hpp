@@ -14,7 +14,7 @@ class NetworkLoadBalancedFargateService : public NetworkLoadBalancedServiceBase 
   using Props = NetworkLoadBalancedFargateServiceProps;
 
   /// Errors: not exactly one of task_definition and task_image_options.
-  NetworkLoadBalancedFargateService(const Scope& scope, Props props);
+  NetworkLoadBalancedFargateService(const Scope& scope, const Props& props);
 
   bool assign_public_ip() const noexcept { return assign_public_ip_; }
   ecs::FargateService& service() const noexcept { return *service_; }

@@ -77,7 +77,7 @@ void check_rule(const Construct& listener, const AddRuleProps& props) {
 
 }  // namespace
 
-ApplicationListener::ApplicationListener(const Scope& scope, Props props)
+ApplicationListener::ApplicationListener(const Scope& scope, const Props& props)
     : IApplicationListener(scope),
       BaseListener(*this, *props.load_balancer, resource_props(*this, props)),
       load_balancer_(props.load_balancer),

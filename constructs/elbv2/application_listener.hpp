@@ -45,7 +45,7 @@ class ApplicationListener : public IApplicationListener, public BaseListener {
   using Props = ApplicationListenerProps;
   /// Errors: neither port nor protocol, or a port that tells none; both default_action and default_target_groups;
   /// contradictory mutual authentication.
-  ApplicationListener(const Scope& scope, Props props);
+  ApplicationListener(const Scope& scope, const Props& props);
 
   /// A listener that was made elsewhere, by its ARN.
   static IApplicationListener& from_application_listener_attributes(Construct& scope, Id id,

@@ -11,7 +11,7 @@ class ApplicationListenerCertificate : public Construct {
  public:
   using Props = ApplicationListenerCertificateProps;
   /// Errors: no certificate.
-  ApplicationListenerCertificate(const Scope& scope, Props props);
+  ApplicationListenerCertificate(const Scope& scope, const Props& props);
 };
 
 }  // namespace cdk::elbv2

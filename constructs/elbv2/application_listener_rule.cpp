@@ -9,7 +9,7 @@
 
 namespace cdk::elbv2 {
 
-ApplicationListenerRule::ApplicationListenerRule(const Scope& scope, Props props)
+ApplicationListenerRule::ApplicationListenerRule(const Scope& scope, const Props& props)
     : Construct(scope),
       listener_(props.listener),
       siblings_(listener_.rules_),

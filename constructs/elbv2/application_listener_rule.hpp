@@ -20,7 +20,7 @@ class ApplicationListenerRule : public Construct {
   using Props = ApplicationListenerRuleProps;
   /// Errors: no condition; both action and target_groups; a priority outside 1 to 50000, or automatic with an imported
   /// listener.
-  ApplicationListenerRule(const Scope& scope, Props props);
+  ApplicationListenerRule(const Scope& scope, const Props& props);
   ~ApplicationListenerRule() override;
 
   Input<std::string> listener_rule_arn() const;

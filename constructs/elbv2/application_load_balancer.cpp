@@ -44,7 +44,7 @@ Zones zones_of(const std::vector<Ref<ec2::ISubnet>>& subnets) {
 
 }  // namespace
 
-ApplicationLoadBalancer::ApplicationLoadBalancer(const Scope& scope, Props props)
+ApplicationLoadBalancer::ApplicationLoadBalancer(const Scope& scope, const Props& props)
     : IApplicationLoadBalancer(scope, {.physical_name = props.load_balancer_name}),
       BaseLoadBalancer(*this, props, resource_props(props)),
       ip_address_type_(props.ip_address_type.value_or(IpAddressType::IPV4)) {

@@ -31,7 +31,7 @@ class ApplicationLoadBalancer : public IApplicationLoadBalancer, public BaseLoad
   using Props = ApplicationLoadBalancerProps;
   /// Errors: subnets in fewer than two zones; durations and capacity out of their ranges; cross_zone_enabled = false;
   /// an address type that the scheme doesn't allow.
-  ApplicationLoadBalancer(const Scope& scope, Props props);
+  ApplicationLoadBalancer(const Scope& scope, const Props& props);
 
   /// A load balancer that was made elsewhere.
   static IApplicationLoadBalancer& from_application_load_balancer_attributes(Construct& scope, Id id,

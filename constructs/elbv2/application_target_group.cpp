@@ -5,7 +5,7 @@
 
 namespace cdk::elbv2 {
 
-ApplicationTargetGroup::ApplicationTargetGroup(const Scope& scope, Props props)
+ApplicationTargetGroup::ApplicationTargetGroup(const Scope& scope, const Props& props)
     : IApplicationTargetGroup(scope),
       TargetGroupBase(*this, props, traffic(*this, props)),
       protocol_(checks::http_endpoint(*this, props.protocol, props.port).protocol) {

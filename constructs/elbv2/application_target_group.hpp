@@ -41,7 +41,7 @@ class ApplicationTargetGroup : public IApplicationTargetGroup, public TargetGrou
   using Props = ApplicationTargetGroupProps;
   /// Errors: a port that isn't one, or without a protocol where it tells none; durations out of their ranges; slow
   /// start or anomaly mitigation with an algorithm that hasn't it; multi-value headers without a Lambda target type.
-  explicit ApplicationTargetGroup(const Scope& scope, Props props = {});
+  explicit ApplicationTargetGroup(const Scope& scope, const Props& props = {});
 
   /// A target group that was made elsewhere.
   static IApplicationTargetGroup& from_target_group_attributes(Construct& scope, Id id, TargetGroupAttributes attrs);

@@ -17,9 +17,9 @@ class ExternalApplicationListener final : public IApplicationListener {
     Input<std::string> arn;
     std::optional<int> port = {};
   };
-  ExternalApplicationListener(const Scope& scope, Props props)
+  ExternalApplicationListener(const Scope& scope, const Props& props)
       : IApplicationListener(scope),
-        arn_(std::move(props.arn)),
+        arn_(props.arn),
         connections_(ec2::ConnectionsProps{.default_port = props.port ? std::optional(ec2::Port::tcp(*props.port))
                                                                       : std::nullopt}) {}
 
@@ -66,7 +66,7 @@ class ExternalNetworkListener final : public INetworkListener {
   struct Props {
     Input<std::string> arn;
   };
-  ExternalNetworkListener(const Scope& scope, Props props) : INetworkListener(scope), arn_(std::move(props.arn)) {}
+  ExternalNetworkListener(const Scope& scope, const Props& props) : INetworkListener(scope), arn_(props.arn) {}
   Input<std::string> listener_arn() const override { return arn_; }
 
  private:

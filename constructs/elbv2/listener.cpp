@@ -36,7 +36,7 @@ CfnListener& BaseListener::make_resource(CfnListenerProps props) {
   props.certificates =
       Lazy::typed<List<CfnListenerTypes::CertificateProperty>>([this] { return render(certificate_arns_); });
   props.listener_attributes = Lazy::any([this] { return attributes_.render(); });
-  return self_.add<CfnListener>("Resource", std::move(props));
+  return self_.add<CfnListener>("Resource", props);
 }
 
 Input<std::string> BaseListener::listener_arn() const { return resource_.ref(); }

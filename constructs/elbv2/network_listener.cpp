@@ -45,7 +45,7 @@ CfnListenerProps resource_props(const Construct& self, const NetworkListenerProp
 
 }  // namespace
 
-NetworkListener::NetworkListener(const Scope& scope, Props props)
+NetworkListener::NetworkListener(const Scope& scope, const Props& props)
     : INetworkListener(scope),
       BaseListener(*this, *props.load_balancer, resource_props(*this, props)),
       load_balancer_(props.load_balancer),

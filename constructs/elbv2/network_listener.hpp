@@ -24,7 +24,7 @@ class NetworkListener : public INetworkListener, public BaseListener {
   using Props = NetworkListenerProps;
   /// Errors: a port or protocol that isn't one; TLS without certificates, certificates or an ALPN policy without TLS;
   /// both default_action and default_target_groups; an idle timeout out of its range, or with UDP.
-  NetworkListener(const Scope& scope, Props props);
+  NetworkListener(const Scope& scope, const Props& props);
 
   /// A listener that was made elsewhere.
   static INetworkListener& from_network_listener_arn(Construct& scope, Id id,

@@ -26,7 +26,7 @@ bool is_udp(const std::optional<Protocol>& protocol) {
 
 }  // namespace
 
-NetworkLoadBalancer::NetworkLoadBalancer(const Scope& scope, Props props)
+NetworkLoadBalancer::NetworkLoadBalancer(const Scope& scope, const Props& props)
     : INetworkLoadBalancer(scope, {.physical_name = props.load_balancer_name}),
       BaseLoadBalancer(*this, base_props(props), resource_props(*this, props), mappings(*this, props)),
       ip_address_type_(props.ip_address_type.value_or(IpAddressType::IPV4)),

@@ -36,7 +36,7 @@ class NetworkLoadBalancer : public INetworkLoadBalancer, public BaseLoadBalancer
   /// Errors: both vpc_subnets and subnet_mappings; mappings that the scheme or address type doesn't allow, two in one
   /// subnet; more or fewer elastic_ips than subnets; both security_groups and disable_security_groups; a capacity out
   /// of its range.
-  NetworkLoadBalancer(const Scope& scope, Props props);
+  NetworkLoadBalancer(const Scope& scope, const Props& props);
 
   /// A load balancer that was made elsewhere.
   static INetworkLoadBalancer& from_network_load_balancer_attributes(Construct& scope, Id id,

@@ -5,7 +5,7 @@
 
 namespace cdk::elbv2 {
 
-NetworkTargetGroup::NetworkTargetGroup(const Scope& scope, Props props)
+NetworkTargetGroup::NetworkTargetGroup(const Scope& scope, const Props& props)
     : INetworkTargetGroup(scope),
       TargetGroupBase(*this, props, traffic(*this, props)),
       protocol_(props.protocol.value_or(Protocol::TCP)) {

@@ -35,7 +35,7 @@ class NetworkTargetGroup : public INetworkTargetGroup, public TargetGroupBase {
  public:
   using Props = NetworkTargetGroupProps;
   /// Errors: a port that isn't one; a protocol that Network Load Balancers don't have.
-  NetworkTargetGroup(const Scope& scope, Props props);
+  NetworkTargetGroup(const Scope& scope, const Props& props);
 
   /// A target group that was made elsewhere.
   static INetworkTargetGroup& from_target_group_attributes(Construct& scope, Id id, TargetGroupAttributes attrs);

@@ -25,7 +25,7 @@ class TrustStore : public ITrustStore {
  public:
   using Props = TrustStoreProps;
   /// Errors: a name that isn't 1 to 32 letters, digits and hyphens.
-  TrustStore(const Scope& scope, Props props);
+  TrustStore(const Scope& scope, const Props& props);
 
   /// A trust store that was made elsewhere.
   static ITrustStore& from_trust_store_arn(Construct& scope, Id id, const Input<std::string>& trust_store_arn);

@@ -51,7 +51,7 @@ std::vector<std::string> IGroup::validate_group() const {
   return check_inline_size(*this, attached_policies_, {}, 5120);
 }
 
-Group::Group(const Scope& scope, Props props)
+Group::Group(const Scope& scope, const Props& props)
     : IGroup(scope, {.physical_name = props.group_name}), managed_policies_(props.managed_policies) {
   auto& resource = add<CfnGroup>("Resource", {
                                                  .group_name = physical_name(),

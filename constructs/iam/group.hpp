@@ -36,7 +36,7 @@ class Group : public IGroup {
  public:
   using Props = GroupProps;
 
-  Group(const Scope& scope, Props props = {});
+  Group(const Scope& scope, const Props& props = {});
   static IGroup& from_group_arn(Construct& scope, Id id, const Input<std::string>& group_arn);
   static IGroup& from_group_name(Construct& scope, Id id, const Input<std::string>& group_name);
 

@@ -22,9 +22,9 @@ std::string unique_policy_name(const Construct& role) {
 
 }  // namespace
 
-ImportedRole::ImportedRole(const Scope& scope, Props props)
+ImportedRole::ImportedRole(const Scope& scope, const Props& props)
     : IRole(scope, {.account = props.account.is_string() ? std::string(props.account.as_string()) : std::string()}),
-      props_(std::move(props)) {}
+      props_(props) {}
 
 AddToPrincipalPolicyResult ImportedRole::add_to_principal_policy(const PolicyStatement& statement) {
   if (default_policy_ == nullptr) {

@@ -10,7 +10,7 @@ namespace {
 class ImportedInstanceProfile final : public IInstanceProfile {
  public:
   using Props = InstanceProfileAttributes;
-  ImportedInstanceProfile(const Scope& scope, Props props)
+  ImportedInstanceProfile(const Scope& scope, const Props& props)
       : IInstanceProfile(scope),
         arn_(props.instance_profile_arn),
         name_(after_last_slash(Arn::extract_resource_name(arn_, "instance-profile"))),
@@ -26,7 +26,7 @@ class ImportedInstanceProfile final : public IInstanceProfile {
 
 }  // namespace
 
-InstanceProfile::InstanceProfile(const Scope& scope, Props props)
+InstanceProfile::InstanceProfile(const Scope& scope, const Props& props)
     : IInstanceProfile(scope, {.physical_name = props.instance_profile_name}), role_(props.role.get()) {
   if (role_ == nullptr)
     role_ = &add<Role>("InstanceRole", {.assumed_by = ServicePrincipal("ec2.amazonaws.com"),

@@ -22,7 +22,7 @@ class InstanceProfile : public IInstanceProfile {
  public:
   using Props = InstanceProfileProps;
 
-  InstanceProfile(const Scope& scope, Props props = {});
+  InstanceProfile(const Scope& scope, const Props& props = {});
   static IInstanceProfile& from_instance_profile_name(Construct& scope, Id id,
                                                       const Input<std::string>& instance_profile_name);
   static IInstanceProfile& from_instance_profile_arn(Construct& scope, Id id,

@@ -30,7 +30,7 @@ void add_once(std::vector<T*>& all, T& one) {
 
 }  // namespace
 
-ManagedPolicy::ManagedPolicy(const Scope& scope, Props props)
+ManagedPolicy::ManagedPolicy(const Scope& scope, const Props& props)
     : IManagedPolicy(scope, {.physical_name = props.managed_policy_name}),
       principal_(std::make_shared<PolicyPrincipal<ManagedPolicy>>(*this)),
       description_(props.description.is_set() ? props.description : ""),

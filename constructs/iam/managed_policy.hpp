@@ -30,7 +30,7 @@ class ManagedPolicy : public IManagedPolicy, public IGrantable {
   using Props = ManagedPolicyProps;
 
   /// Errors at synthesis: an empty policy; statements that don't fit an identity's policy.
-  ManagedPolicy(const Scope& scope, Props props = {});
+  ManagedPolicy(const Scope& scope, const Props& props = {});
 
   /// A policy of this account, by name (with its path, without a leading slash).
   static IManagedPolicy& from_managed_policy_name(Construct& scope, Id id,

@@ -40,13 +40,13 @@ bool add_once(std::vector<T*>& all, T& one) {
 /// Out of the template until the policy has something to say to somebody.
 class Policy::Conditional final : public CfnPolicy {
  public:
-  Conditional(const Scope& scope, CfnPolicyProps props) : CfnPolicy(scope, std::move(props)) {}
+  Conditional(const Scope& scope, const CfnPolicyProps& props) : CfnPolicy(scope, props) {}
 
  private:
   bool should_synthesize() const override { return static_cast<const Policy*>(node().scope())->is_needed(); }
 };
 
-Policy::Policy(const Scope& scope, Props props)
+Policy::Policy(const Scope& scope, const Props& props)
     : IPolicy(scope, {.physical_name = props.policy_name}),
       principal_(std::make_shared<PolicyPrincipal<Policy>>(*this)),
       force_(props.force.value_or(false)) {

@@ -28,7 +28,7 @@ class Policy : public IPolicy, public IGrantable {
 
   /// Errors at synthesis: a policy that is forced or referred to, and is empty or attached to nobody; statements that
   /// don't fit an identity's policy; more bytes than IAM accepts.
-  Policy(const Scope& scope, Props props = {});
+  Policy(const Scope& scope, const Props& props = {});
   static IPolicy& from_policy_name(Construct& scope, Id id, const Input<std::string>& policy_name);
 
   /// The name; whoever asks for it needs the policy, which must then have statements and be attached.

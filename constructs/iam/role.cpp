@@ -65,7 +65,7 @@ Grant IRole::grant_pass_role(const Principal& grantee) { return grant(grantee, "
 
 Grant IRole::grant_assume_role(const Principal& grantee) { return grant(grantee, "sts:AssumeRole"); }
 
-Role::Role(const Scope& scope, Props props)
+Role::Role(const Scope& scope, const Props& props)
     : IRole(scope, {.physical_name = props.role_name}),
       assume_role_policy_(trust_policy(props)),
       managed_policies_(props.managed_policies),

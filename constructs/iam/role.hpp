@@ -40,7 +40,7 @@ class Role : public IRole {
   /// Errors: a role name, path or description that IAM refuses; a session duration outside 1 to 12 hours.
   /// Errors at synthesis: statements that don't fit a trust policy or an identity's policy; inline policies of more
   /// than 10,240 bytes in all.
-  Role(const Scope& scope, Props props);
+  Role(const Scope& scope, const Props& props);
 
   /// Errors: `add_grants_to_resources` for a role that may be changed.
   static IRole& from_role_arn(Construct& scope, Id id, const Input<std::string>& role_arn,

@@ -16,7 +16,7 @@ namespace {
 class ImportedUser final : public IUser {
  public:
   using Props = UserAttributes;
-  ImportedUser(const Scope& scope, Props props)
+  ImportedUser(const Scope& scope, const Props& props)
       : IUser(scope),
         arn_(props.user_arn),
         name_(after_last_slash(Arn::extract_resource_name(arn_, "user"))),
@@ -59,7 +59,7 @@ class ImportedUser final : public IUser {
 
 }  // namespace
 
-User::User(const Scope& scope, Props props)
+User::User(const Scope& scope, const Props& props)
     : IUser(scope, {.physical_name = props.user_name}),
       managed_policies_(props.managed_policies),
       permissions_boundary_(props.permissions_boundary) {

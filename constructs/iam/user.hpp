@@ -26,7 +26,7 @@ class User : public IUser {
   using Props = UserProps;
 
   /// Errors: `password_reset_required` without a password.
-  User(const Scope& scope, Props props = {});
+  User(const Scope& scope, const Props& props = {});
   static IUser& from_user_name(Construct& scope, Id id, const Input<std::string>& user_name);
   static IUser& from_user_arn(Construct& scope, Id id, const Input<std::string>& user_arn);
   static IUser& from_user_attributes(Construct& scope, Id id, const UserAttributes& attrs);

@@ -15,7 +15,7 @@ constexpr std::string_view prefix = "alias/";
 class KnownAlias final : public IAlias {
  public:
   using Props = AliasAttributes;
-  KnownAlias(const Scope& scope, Props props)
+  KnownAlias(const Scope& scope, const Props& props)
       : IAlias(scope),
         name_(props.alias_name),
         target_(*props.alias_target_key),
@@ -105,7 +105,7 @@ Input<std::string> checked(const Scope& scope, const Input<std::string>& name) {
 
 }  // namespace
 
-Alias::Alias(const Scope& scope, Props props)
+Alias::Alias(const Scope& scope, const Props& props)
     : IAlias(scope, {.physical_name = checked(scope, props.alias_name)}), target_(&*props.target_key) {
   auto& resource = add<CfnAlias>("Resource", {.alias_name = physical_name(), .target_key_id = target_->key_arn()});
   const bool by_ref = FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-kms:aliasNameRef");

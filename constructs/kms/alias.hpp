@@ -21,7 +21,7 @@ class Alias : public IAlias {
   using Props = AliasProps;
 
   /// Errors: a name of other characters, longer than 256, or one that begins with "alias/aws/".
-  Alias(const Scope& scope, Props props);
+  Alias(const Scope& scope, const Props& props);
 
   static IAlias& from_alias_attributes(Construct& scope, Id id, const AliasAttributes& attrs);
   /// Permissions can't be granted through it, unless the feature flag

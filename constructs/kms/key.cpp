@@ -48,8 +48,8 @@ class ImportedKey final : public IKey {
     Input<std::string> id;
     ResourceProps resource = {};
   };
-  ImportedKey(const Scope& scope, Props props)
-      : IKey(scope, std::move(props.resource)), arn_(std::move(props.arn)), id_(std::move(props.id)) {}
+  ImportedKey(const Scope& scope, const Props& props)
+      : IKey(scope, props.resource), arn_(props.arn), id_(props.id) {}
   Input<std::string> key_arn() override { return arn_; }
   Input<std::string> key_id() override { return id_; }
 
@@ -125,7 +125,7 @@ iam::Grant IKey::grant_sign_verify(const iam::Principal& grantee) { return grant
 iam::Grant IKey::grant_generate_mac(const iam::Principal& grantee) { return grant(grantee, "kms:GenerateMac"); }
 iam::Grant IKey::grant_verify_mac(const iam::Principal& grantee) { return grant(grantee, "kms:VerifyMac"); }
 
-Key::Key(const Scope& scope, Props props) : IKey(scope) {
+Key::Key(const Scope& scope, const Props& props) : IKey(scope) {
   check(props);
   if (props.policy) {
     policy_ = std::move(*props.policy);

@@ -62,7 +62,7 @@ class Key : public IKey {
 
   /// Errors: a usage that the kind of key doesn't have; rotation of a key that isn't symmetric; a rotation period or
   /// pending window out of range; a rotation period with rotation switched off.
-  Key(const Scope& scope, Props props = {});
+  Key(const Scope& scope, const Props& props = {});
 
   /// Errors: an ARN that isn't a key's.
   static IKey& from_key_arn(Construct& scope, Id id, const Input<std::string>& key_arn);

@@ -26,8 +26,8 @@ struct Import {
 class ImportedLogGroup final : public ILogGroup {
  public:
   using Props = Import;
-  ImportedLogGroup(const Scope& scope, Props props)
-      : ILogGroup(scope, std::move(props.resource)), arn_(std::move(props.arn)), name_(std::move(props.name)) {}
+  ImportedLogGroup(const Scope& scope, const Props& props)
+      : ILogGroup(scope, props.resource), arn_(props.arn), name_(props.name) {}
   Input<std::string> log_group_arn() override { return arn_; }
   Input<std::string> log_group_name() override { return name_; }
 
@@ -92,7 +92,7 @@ Input<std::string> ILogGroup::arn_without_streams() {
   return stack().format_arn(parts);
 }
 
-LogGroup::LogGroup(const Scope& scope, Props props) : ILogGroup(scope, {.physical_name = props.log_group_name}) {
+LogGroup::LogGroup(const Scope& scope, const Props& props) : ILogGroup(scope, {.physical_name = props.log_group_name}) {
   const bool delivery = props.log_group_class == LogGroupClass::DELIVERY;
   if (delivery && props.retention)
     fail(*this, {"a log group of the class DELIVERY has a retention", "no retention, or another class",

@@ -47,7 +47,7 @@ class LogGroup : public ILogGroup {
   using Props = LogGroupProps;
 
   /// Errors: a retention for a group of the class DELIVERY.
-  LogGroup(const Scope& scope, Props props = {});
+  LogGroup(const Scope& scope, const Props& props = {});
   static ILogGroup& from_log_group_arn(Construct& scope, Id id, const Input<std::string>& log_group_arn);
   static ILogGroup& from_log_group_name(Construct& scope, Id id, const Input<std::string>& log_group_name);
 

@@ -17,7 +17,7 @@ class ILogStream : public Resource {
 class LogStream : public ILogStream {
  public:
   using Props = LogStreamProps;
-  LogStream(const Scope& scope, Props props);
+  LogStream(const Scope& scope, const Props& props);
   static ILogStream& from_log_stream_name(Construct& scope, Id id, const Input<std::string>& log_stream_name);
   Input<std::string> log_stream_name() override { return name_; }
 

@@ -5,7 +5,7 @@
 
 namespace cdk::logs {
 
-ResourcePolicy::ResourcePolicy(const Scope& scope, Props props)
+ResourcePolicy::ResourcePolicy(const Scope& scope, const Props& props)
     : Resource(scope, {.physical_name = props.resource_policy_name}),
       document_({.statements = props.policy_statements}) {
   const Input<std::string> name =

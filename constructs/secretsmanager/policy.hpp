@@ -11,7 +11,7 @@ namespace cdk::secretsmanager {
 class ResourcePolicy : public Resource {
  public:
   using Props = ResourcePolicyProps;
-  ResourcePolicy(const Scope& scope, Props props);
+  ResourcePolicy(const Scope& scope, const Props& props);
   iam::PolicyDocument& document() noexcept { return document_; }
 
  private:

@@ -26,7 +26,7 @@ struct Import {
 class ImportedSecret final : public ISecret {
  public:
   using Props = Import;
-  ImportedSecret(const Scope& scope, Props props) : ISecret(scope, props.resource), props_(std::move(props)) {}
+  ImportedSecret(const Scope& scope, const Props& props) : ISecret(scope, props.resource), props_(props) {}
   kms::IKey* encryption_key() override { return props_.key; }
   Input<std::string> secret_arn() override { return props_.arn; }
   Input<std::string> secret_full_arn() override { return props_.full_arn; }
@@ -87,7 +87,7 @@ CfnSecretTypes::GenerateSecretStringProperty rendered(const SecretStringGenerato
 
 }  // namespace
 
-Secret::Secret(const Scope& scope, Props props)
+Secret::Secret(const Scope& scope, const Props& props)
     : ISecret(scope, {.physical_name = props.secret_name}),
       encryption_key_(props.encryption_key.get()),
       exclude_characters_(props.generate_secret_string.exclude_characters) {

@@ -22,7 +22,7 @@ class ISecretAttachmentTarget {
 /// A secret, made here or imported.
 class ISecret : public iam::IResourceWithPolicy {
  public:
-  ISecret(const Scope& scope, ResourceProps props = {});
+  ISecret(const Scope& scope, const ResourceProps& props = {});
   /// The key that encrypts the secret; null for Secrets Manager's own.
   virtual kms::IKey* encryption_key() { return nullptr; }
   /// Without the characters after the name where these aren't known.
@@ -68,7 +68,7 @@ class Secret : public ISecret {
 
   /// Errors: a template without key or a key without template; more than one source of the text; a replica in the
   /// stack's own region.
-  Secret(const Scope& scope, Props props = {});
+  Secret(const Scope& scope, const Props& props = {});
   static bool is_secret(const Construct& construct);
 
   /// Errors: neither ARN, or both; a complete ARN that doesn't end in a hyphen and 6 letters or digits.
@@ -103,7 +103,7 @@ class Secret : public ISecret {
 class SecretTargetAttachment : public ISecret {
  public:
   using Props = SecretTargetAttachmentProps;
-  SecretTargetAttachment(const Scope& scope, Props props);
+  SecretTargetAttachment(const Scope& scope, const Props& props);
 
   kms::IKey* encryption_key() override { return secret_.encryption_key(); }
   Input<std::string> secret_arn() override { return arn_; }

@@ -11,12 +11,12 @@
 
 namespace cdk::secretsmanager {
 
-ResourcePolicy::ResourcePolicy(const Scope& scope, Props props) : Resource(scope) {
+ResourcePolicy::ResourcePolicy(const Scope& scope, const Props& props) : Resource(scope) {
   add<CfnResourcePolicy>("Resource", {.resource_policy = document_.live(), .secret_id = props.secret->secret_arn()});
   node().add_validation([this] { return document_.validate_for_resource_policy(); });
 }
 
-ISecret::ISecret(const Scope& scope, ResourceProps props) : IResourceWithPolicy(scope, std::move(props)) {
+ISecret::ISecret(const Scope& scope, const ResourceProps& props) : IResourceWithPolicy(scope, props) {
   arn_for_policies_ = Lazy::string([this](const ResolveContext& context) {
     const Environment& theirs = context.stack.env();
     const bool elsewhere = stack().env().account != theirs.account || stack().env().region != theirs.region;
@@ -95,7 +95,7 @@ ISecret& ISecret::attach(ISecretAttachmentTarget& target) {
   return add<SecretTargetAttachment>("Attachment", {.secret = *this, .target = target});
 }
 
-SecretTargetAttachment::SecretTargetAttachment(const Scope& scope, Props props)
+SecretTargetAttachment::SecretTargetAttachment(const Scope& scope, const Props& props)
     : ISecret(scope), secret_(*props.secret) {
   const SecretAttachmentTargetProps target = props.target->as_secret_attachment_target();
   auto& resource = add<CfnSecretTargetAttachment>(

@@ -64,7 +64,7 @@ class AssetStaging : public Construct {
 
   /// Errors: the source isn't there or can't be read; files beside a file; a pattern can't be understood; `asset_hash`
   /// and its type contradict each other; OUTPUT; a link leaves the folder and `follow` is BLOCK_EXTERNAL.
-  explicit AssetStaging(const Scope& scope, Props props);
+  explicit AssetStaging(const Scope& scope, const Props& props);
 
   /// The asset's name: 64 hexadecimal digits.
   const std::string& asset_hash() const noexcept { return asset_hash_; }

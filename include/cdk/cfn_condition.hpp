@@ -15,7 +15,7 @@ struct CfnConditionProps {
 class CfnCondition : public CfnElement {
  public:
   using Props = CfnConditionProps;
-  explicit CfnCondition(const Scope& scope, Props props = {})
+  explicit CfnCondition(const Scope& scope, const Props& props = {})
       : CfnElement(scope), expression(std::move(props.expression)) {}
 
   /// May be set later than the condition was made.

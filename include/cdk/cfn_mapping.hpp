@@ -22,7 +22,7 @@ struct CfnMappingProps {
 class CfnMapping : public CfnRefElement {
  public:
   using Props = CfnMappingProps;
-  explicit CfnMapping(const Scope& scope, Props props = {});
+  explicit CfnMapping(const Scope& scope, const Props& props = {});
 
   void set_value(std::string_view key1, std::string_view key2, Value value);
   /// The value under two keys: the literal itself for a lazy mapping with literal keys, else `Fn::FindInMap`.

@@ -25,7 +25,7 @@ struct CfnOutputProps {
 class CfnOutput : public CfnElement {
  public:
   using Props = CfnOutputProps;
-  CfnOutput(const Scope& scope, Props props);
+  CfnOutput(const Scope& scope, const Props& props);
 
   // May be changed until synthesis.
   Input<std::string> value;

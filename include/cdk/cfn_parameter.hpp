@@ -36,7 +36,7 @@ struct CfnParameterProps {
 class CfnParameter : public CfnRefElement {
  public:
   using Props = CfnParameterProps;
-  explicit CfnParameter(const Scope& scope, Props props = {});
+  explicit CfnParameter(const Scope& scope, const Props& props = {});
 
   /// The value, whatever its type.
   Token value() const { return ref(); }

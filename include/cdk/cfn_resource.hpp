@@ -49,7 +49,7 @@ class CfnResource : public CfnRefElement {
   using Props = CfnResourceProps;
 
   /// Errors: the type is empty.
-  CfnResource(const Scope& scope, Props props);
+  CfnResource(const Scope& scope, const Props& props);
   ~CfnResource() override;
 
   /// The CloudFormation type, such as "AWS::EC2::EIP".

@@ -24,7 +24,7 @@ struct CfnRuleProps {
 class CfnRule : public CfnRefElement {
  public:
   using Props = CfnRuleProps;
-  explicit CfnRule(const Scope& scope, Props props = {}) : CfnRefElement(scope), props_(std::move(props)) {}
+  explicit CfnRule(const Scope& scope, const Props& props = {}) : CfnRefElement(scope), props_(std::move(props)) {}
 
   void add_assertion(Token condition, std::string_view description) {
     props_.assertions.push_back({std::move(condition), std::string(description)});

@@ -44,22 +44,21 @@ class Construct {
   /// Builds a T under this construct and gives a reference that lives as long as this construct does.
   /// Errors: an id that is empty, holds `/` or is taken; synthesis has begun; whatever T's constructor refuses.
   template <class T>
-  T& add(Id id, typename T::Props props) {
-    return adopt(std::make_unique<T>(Scope(this, std::move(id)), std::move(props)));
+  T& add(Id id, const typename T::Props& props) {
+    return adopt(new T(Scope(this, std::move(id)), props));
   }
   template <class T>
   T& add(Id id) {
     if constexpr (std::constructible_from<T, const Scope&>)
-      return adopt(std::make_unique<T>(Scope(this, std::move(id))));
+      return adopt(new T(Scope(this, std::move(id))));
     else
-      return adopt(std::make_unique<T>(Scope(this, std::move(id)), typename T::Props{}));
+      return adopt(new T(Scope(this, std::move(id)), typename T::Props{}));
   }
   /// For constructs whose constructor takes other things than props.
   template <class T, class First, class... Rest>
     requires(!std::convertible_to<First, typename T::Props>)
   T& add(Id id, First&& first, Rest&&... rest) {
-    return adopt(
-        std::make_unique<T>(Scope(this, std::move(id)), std::forward<First>(first), std::forward<Rest>(rest)...));
+    return adopt(new T(Scope(this, std::move(id)), std::forward<First>(first), std::forward<Rest>(rest)...));
   }
 
   /// The constructs that somebody depends on who depends on this one: normally just this.
@@ -80,11 +79,11 @@ class Construct {
   const Stage* as_stage() const noexcept { return const_cast<Construct*>(this)->as_stage(); }
 
  private:
+  // A std::unique_ptr<T> on the way would make every program compile the destructor of every T it adds.
   template <class T>
-  T& adopt(std::unique_ptr<T> child) {
-    T& made = *child;
-    own(std::move(child));
-    return made;
+  T& adopt(T* child) {
+    own(std::unique_ptr<Construct>(child));
+    return *child;
   }
   void own(std::unique_ptr<Construct> child);
 

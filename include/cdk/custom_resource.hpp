@@ -33,7 +33,7 @@ class CustomResource : public Resource {
  public:
   using Props = CustomResourceProps;
   /// Errors: a resource type or timeout that CloudFormation doesn't take.
-  CustomResource(const Scope& scope, Props props);
+  CustomResource(const Scope& scope, const Props& props);
 
   /// The physical id that the function gave.
   Input<std::string> ref() const;

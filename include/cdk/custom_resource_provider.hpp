@@ -89,7 +89,7 @@ class CustomResourceProviderBase : public Construct {
 
  protected:
   /// Errors: the folder has no index.js.
-  CustomResourceProviderBase(const Scope& scope, CustomResourceProviderBaseProps props);
+  CustomResourceProviderBase(const Scope& scope, const CustomResourceProviderBaseProps& props);
 
   /// The stack's provider of this id, made when there is none yet.
   template <class Provider>
@@ -124,7 +124,7 @@ class CustomResourceProvider : public CustomResourceProviderBase {
   static CustomResourceProvider& get_or_create_provider(Construct& scope, std::string_view uniqueid,
                                                         const Props& props);
 
-  CustomResourceProvider(const Scope& scope, Props props);
+  CustomResourceProvider(const Scope& scope, const Props& props);
 };
 
 }  // namespace cdk

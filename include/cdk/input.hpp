@@ -1,11 +1,11 @@
 // Typed handles over a Value: what a prop takes when its value may be known only at deployment.
 #pragma once
 
+#include <cdk/optional.hpp>
 #include <cdk/value.hpp>
 #include <concepts>
 #include <initializer_list>
-#include <optional>
-#include <ranges>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -190,6 +190,11 @@ class Input : public detail::InputBase<T> {
   Input(const std::optional<U>& literal) {
     if (literal) *this = Input(*literal);
   }
+  template <class U>
+    requires detail::Convert<T, U>::possible
+  Input(const detail::SlimOptional<U>& literal) {
+    if (literal) *this = Input(*literal);
+  }
   Input(const typename detail::Braced<T>::type& literal)
     requires detail::Struct<typename detail::Braced<T>::type>
       : detail::InputBase<T>(Token(to_value(literal))) {}
@@ -211,9 +216,8 @@ class Input<List<T>> : public detail::InputBase<List<T>> {
   {
     assign(items);
   }
-  template <std::ranges::input_range R>
-    requires(!std::derived_from<std::decay_t<R>, Value> &&
-             std::constructible_from<Input<T>, std::ranges::range_reference_t<const R>>)
+  template <class R>
+    requires(!std::derived_from<R, Value> && std::constructible_from<Input<T>, decltype(*std::begin(std::declval<const R&>()))>)
   Input(const R& items) {
     assign(items);
   }
@@ -221,7 +225,7 @@ class Input<List<T>> : public detail::InputBase<List<T>> {
  private:
   void assign(const auto& items) {
     std::vector<Value> values;
-    values.reserve(std::ranges::size(items));
+    values.reserve(std::size(items));
     for (const auto& item : items) values.push_back(Input<T>(item));
     static_cast<Value&>(*this) = Value::list(std::move(values));
   }

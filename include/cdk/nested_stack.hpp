@@ -29,7 +29,7 @@ class NestedStack : public Stack {
  public:
   using Props = NestedStackProps;
   /// Errors: the scope isn't within a stack.
-  explicit NestedStack(const Scope& scope, Props props = {});
+  explicit NestedStack(const Scope& scope, const Props& props = {});
 
   static bool is_nested_stack(const Construct& construct);
 

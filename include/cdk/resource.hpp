@@ -34,7 +34,7 @@ struct ResourceProps {
 /// A construct that stands for an AWS resource, made here or imported. Interfaces such as ec2::IVpc derive from it.
 class Resource : public Construct {
  public:
-  explicit Resource(const Scope& scope, ResourceProps props = {});
+  explicit Resource(const Scope& scope, const ResourceProps& props = {});
 
   Stack& stack() const noexcept { return stack_; }
   /// Account and region; empty where they are open.

@@ -67,7 +67,7 @@ class Stack : public Construct {
 
   /// Errors: a stack name that isn't a letter followed by letters, digits and hyphens, 128 at most; a description over
   /// 1,024 bytes; an account or region that CloudFormation doesn't know as one.
-  explicit Stack(const Scope& scope, Props props = {});
+  explicit Stack(const Scope& scope, const Props& props = {});
   ~Stack() override;
 
   /// The stack that holds the construct (or is it). Errors: there is none.
@@ -146,7 +146,7 @@ class Stack : public Construct {
 
  protected:
   /// For NestedStack.
-  Stack(const Scope& scope, Props props, Stack& parent);
+  Stack(const Scope& scope, const Props& props, Stack& parent);
 
  private:
   std::unique_ptr<StackState> state_;

@@ -28,7 +28,7 @@ class Stage : public Construct {
 
   /// Errors: a stage name that isn't a letter followed by letters, digits, `-`, `_` and `.`; an outdir of a nested
   /// stage.
-  explicit Stage(const Scope& scope, Props props = {});
+  explicit Stage(const Scope& scope, const Props& props = {});
 
   /// The nearest stage at or above, which always ends at the App; null outside of an App.
   static Stage* of(const Construct& construct);

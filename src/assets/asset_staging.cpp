@@ -46,7 +46,7 @@ std::string assets::assembly_folder(const Construct& construct) {
   return reported(construct, [&] { return path::resolve(disk::working_folder(), stage->outdir()); });
 }
 
-AssetStaging::AssetStaging(const Scope& scope, Props props) : Construct(scope) {
+AssetStaging::AssetStaging(const Scope& scope, const Props& props) : Construct(scope) {
   const bool folder = find_source(props);
   const std::string outdir = assets::assembly_folder(*this);
   asset_hash_ = assets::reported(*this, [&] {

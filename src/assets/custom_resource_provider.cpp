@@ -45,8 +45,8 @@ struct CustomResourceProviderBase::Code {
 
 std::string determine_latest_node_runtime_name(const Construct& /*scope*/) { return "nodejs24.x"; }
 
-CustomResourceProviderBase::CustomResourceProviderBase(const Scope& scope, CustomResourceProviderBaseProps props)
-    : Construct(scope), policy_statements_(std::move(props.policy_statements)) {
+CustomResourceProviderBase::CustomResourceProviderBase(const Scope& scope, const CustomResourceProviderBaseProps& props)
+    : Construct(scope), policy_statements_(props.policy_statements) {
   const Code code = add_code(props);
   add_role();
   add_handler(props, code);
@@ -148,13 +148,13 @@ Input<std::string> CustomResourceProvider::get_or_create(Construct& scope, std::
   return get_or_create_provider(scope, uniqueid, props).service_token();
 }
 
-CustomResourceProvider::CustomResourceProvider(const Scope& scope, Props props)
+CustomResourceProvider::CustomResourceProvider(const Scope& scope, const Props& props)
     : CustomResourceProviderBase(scope, {.runtime_name = std::string(to_value(props.runtime)),
-                                         .code_directory = std::move(props.code_directory),
-                                         .description = std::move(props.description),
-                                         .environment = std::move(props.environment),
+                                         .code_directory = props.code_directory,
+                                         .description = props.description,
+                                         .environment = props.environment,
                                          .memory_size = props.memory_size,
-                                         .policy_statements = std::move(props.policy_statements),
+                                         .policy_statements = props.policy_statements,
                                          .timeout = props.timeout,
                                          .use_cfn_response_wrapper = props.use_cfn_response_wrapper}) {}
 

@@ -26,11 +26,11 @@ Value unless_empty(Value value) { return value.is_empty() ? Value() : value; }
 
 }  // namespace
 
-CfnResource::CfnResource(const Scope& scope, Props props)
+CfnResource::CfnResource(const Scope& scope, const Props& props)
     : CfnRefElement(scope),
-      type_(std::move(props.type)),
+      type_(props.type),
       spec_type_(spec::find_resource(type_)),
-      generic_properties_(std::move(props.properties)) {
+      generic_properties_(props.properties) {
   if (type_.empty())
     fail(*this, {"the resource type is ''", "a CloudFormation type such as 'AWS::S3::Bucket'", "Resources.Type"});
   note_path();

@@ -59,7 +59,7 @@ CfnResourceProps checked_props(const Construct& resource, const CustomResourcePr
 
 }  // namespace
 
-CustomResource::CustomResource(const Scope& scope, Props props)
+CustomResource::CustomResource(const Scope& scope, const Props& props)
     : Resource(scope), resource_(add<CfnResource>("Default", checked_props(*this, props))) {
   for (const Member& property : props.properties) {
     const std::string name = property_name(property.name, props.pascal_case_properties.value_or(false));

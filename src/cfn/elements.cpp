@@ -35,12 +35,12 @@ TemplateFragment CfnCondition::to_cloud_formation() const {
 
 // ---- outputs
 
-CfnOutput::CfnOutput(const Scope& scope, Props props)
+CfnOutput::CfnOutput(const Scope& scope, const Props& props)
     : CfnElement(scope),
       value(props.value),
-      description(std::move(props.description)),
+      description(props.description),
       condition(props.condition),
-      export_name(std::move(props.export_name)) {
+      export_name(props.export_name) {
   if (!value.is_set()) fail(*this, {"the output has no value", "a text or a token", "CloudFormation Outputs.Value"});
   if (!props.key.empty()) override_logical_id(props.key);
 }
@@ -69,7 +69,7 @@ TemplateFragment CfnOutput::to_cloud_formation() const {
 
 // ---- parameters
 
-CfnParameter::CfnParameter(const Scope& scope, Props given) : CfnRefElement(scope), props(std::move(given)) {}
+CfnParameter::CfnParameter(const Scope& scope, const Props& given) : CfnRefElement(scope), props(given) {}
 
 namespace {
 
@@ -116,8 +116,8 @@ TemplateFragment CfnParameter::to_cloud_formation() const {
 
 // ---- mappings
 
-CfnMapping::CfnMapping(const Scope& scope, Props props)
-    : CfnRefElement(scope), table_(std::move(props.mapping)), lazy_(props.lazy) {}
+CfnMapping::CfnMapping(const Scope& scope, const Props& props)
+    : CfnRefElement(scope), table_(props.mapping), lazy_(props.lazy) {}
 
 void CfnMapping::set_value(std::string_view key1, std::string_view key2, Value value) {
   auto top = std::ranges::find(table_, key1, &MappingTable::value_type::first);

@@ -28,7 +28,7 @@ Value strings_or_unset(const std::vector<std::string>& texts) {
 
 }  // namespace
 
-NestedStack::NestedStack(const Scope& scope, Props props)
+NestedStack::NestedStack(const Scope& scope, const Props& props)
     : Stack(scope, inner_props(parent_of(scope), props), parent_of(scope)) {
   StackState& own = state();
   own.artifact_id = Names::unique_id(*this);

@@ -50,7 +50,7 @@ std::string generated_physical_name(const Resource& resource) {
 
 Input<std::string> PhysicalName::GENERATE_IF_NEEDED() { return generate_marker; }
 
-Resource::Resource(const Scope& scope, ResourceProps props)
+Resource::Resource(const Scope& scope, const ResourceProps& props)
     : Construct(scope),
       stack_(Stack::of(*this)),
       env_(environment_of(*this, stack_, props)),

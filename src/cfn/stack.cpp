@@ -87,8 +87,8 @@ void StackState::add_language_extensions() {
   if (std::ranges::find(transforms, name) == transforms.end()) transforms.emplace_back(name);
 }
 
-Stack::Stack(const Scope& scope, Props props)
-    : Construct(scope), state_(std::make_unique<StackState>(*this, std::move(props))) {
+Stack::Stack(const Scope& scope, const Props& props)
+    : Construct(scope), state_(std::make_unique<StackState>(*this, props)) {
   check(*this, state_->props, state_->name);
   const App* app = dynamic_cast<const App*>(&node().root());
   if (state_->props.synthesizer)
@@ -99,8 +99,8 @@ Stack::Stack(const Scope& scope, Props props)
     state_->synthesizer = DefaultStackSynthesizer().bind(*this);
 }
 
-Stack::Stack(const Scope& scope, Props props, Stack& parent)
-    : Construct(scope), state_(std::make_unique<StackState>(*this, std::move(props))) {
+Stack::Stack(const Scope& scope, const Props& props, Stack& parent)
+    : Construct(scope), state_(std::make_unique<StackState>(*this, props)) {
   state_->parent = &parent;
 }
 

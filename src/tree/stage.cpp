@@ -22,11 +22,11 @@ std::string name_of(const Stage* outer, const Construct& stage, const StageProps
 
 }  // namespace
 
-Stage::Stage(const Scope& scope, Props props)
+Stage::Stage(const Scope& scope, const Props& props)
     : Construct(scope),
-      outdir_(std::move(props.outdir)),
+      outdir_(props.outdir),
       parent_stage_(parent_of(*this) != nullptr ? Stage::of(*parent_of(*this)) : nullptr),
-      env_(std::move(props.env)) {
+      env_(props.env) {
   stage_name_ = name_of(parent_stage_, *this, props);
   if (!stage_name_.empty() && !valid(stage_name_))
     fail(*this, {"the stage name is '" + stage_name_ + "'", "a letter, then letters, digits, '-', '_' and '.'"});

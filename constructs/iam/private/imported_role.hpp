@@ -20,7 +20,7 @@ struct ImportedRoleProps {
 class ImportedRole final : public IRole {
  public:
   using Props = ImportedRoleProps;
-  ImportedRole(const Scope& scope, Props props);
+  ImportedRole(const Scope& scope, const Props& props);
   Input<std::string> role_arn() override { return props_.role_arn; }
   Input<std::string> role_name() override { return props_.role_name; }
   Input<std::string> principal_account() override { return props_.account; }

@@ -27,6 +27,16 @@ void check_names(const Module& module, std::vector<Problem>& problems) {
     }
 }
 
+/// An instance of std::optional costs every program that includes the header; see <cdk/optional.hpp>.
+void check_optionals(const File& file, std::vector<Problem>& problems) {
+  for (const Declaration& declaration : file.declarations)
+    if (const auto* item = std::get_if<Struct>(&declaration))
+      for (const Member& member : item->members)
+        if (spell(member.type).starts_with("std::optional<"))
+          problems.push_back({file.path, member.line,
+                              "'" + member.name + "' is an std::optional; expected Optional<…> of <cdk/optional.hpp>"});
+}
+
 /// Follows what each file needs of its module: what it includes, and where its bases are declared.
 class Cycles {
  public:
@@ -82,6 +92,7 @@ class Cycles {
 void check(const Module& module) {
   std::vector<Problem> problems;
   check_names(module, problems);
+  for (const auto& file : module.files) check_optionals(*file, problems);
   Cycles(module, problems).find();
   if (!problems.empty()) throw Failure(std::move(problems));
 }
