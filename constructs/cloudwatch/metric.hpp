@@ -56,7 +56,7 @@ class Metric : public IMetric {
   const std::string& color() const noexcept { return props().color; }
   const std::string& id() const noexcept { return props().id; }
   const std::optional<bool>& visible() const noexcept { return props().visible; }
-  const std::optional<Unit>& unit() const noexcept { return props().unit; }
+  const Optional<Unit>& unit() const noexcept { return props().unit; }
   /// The metric's own account or region, else that of the stack that it belongs to.
   const Input<std::string>& account() const noexcept;
   const Input<std::string>& region() const noexcept;
