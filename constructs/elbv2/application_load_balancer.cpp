@@ -5,6 +5,7 @@
 #include <cdk/elbv2/application_load_balancer.hpp>
 #include <cdk/elbv2/cfn_load_balancer.hpp>
 #include <cdk/elbv2/checks.hpp>
+#include <cdk/elbv2/load_balancer_metrics.hpp>
 #include <cdk/error.hpp>
 #include <cdk/lazy.hpp>
 #include <cdk/names.hpp>
@@ -117,6 +118,8 @@ void ApplicationLoadBalancer::apply(const Props& props) {
   if (props.client_keep_alive)
     set_attribute("client_keep_alive.seconds", std::to_string(props.client_keep_alive->to_seconds()));
 }
+
+ApplicationLoadBalancerMetrics ApplicationLoadBalancer::metrics() const { return {*this, load_balancer_full_name()}; }
 
 ApplicationListener& IApplicationLoadBalancer::add_listener(Id id, BaseApplicationListenerProps props) {
   return add<ApplicationListener>(std::move(id), {.load_balancer = *this,

@@ -10,6 +10,8 @@
 
 namespace cdk::elbv2 {
 
+class ApplicationLoadBalancerMetrics;
+
 /// An Application Load Balancer, made here or elsewhere.
 class IApplicationLoadBalancer : public ILoadBalancerV2, public ec2::IConnectable {
  public:
@@ -17,6 +19,8 @@ class IApplicationLoadBalancer : public ILoadBalancerV2, public ec2::IConnectabl
   virtual std::optional<IpAddressType> ip_address_type() const = 0;
   /// Errors: it isn't made here, so its listeners aren't known.
   virtual const std::vector<Ref<ApplicationListener>>& listeners() const = 0;
+  /// What CloudWatch measures of it.
+  virtual ApplicationLoadBalancerMetrics metrics() const = 0;
   /// Adds a port to listen on. Errors: those of ApplicationListener.
   virtual ApplicationListener& add_listener(Id id, BaseApplicationListenerProps props);
   bool is_application_load_balancer() const noexcept { return true; }
@@ -54,6 +58,7 @@ class ApplicationLoadBalancer : public IApplicationLoadBalancer, public BaseLoad
   ec2::Connections& connections() override { return connections_; }
   std::optional<IpAddressType> ip_address_type() const override { return ip_address_type_; }
   const std::vector<Ref<ApplicationListener>>& listeners() const override { return listeners_; }
+  ApplicationLoadBalancerMetrics metrics() const override;
   ApplicationListener& add_listener(Id id, BaseApplicationListenerProps props) override;
 
  private:

@@ -1,6 +1,7 @@
 #include <cdk/elbv2/application_listener.hpp>
 #include <cdk/elbv2/application_target_group.hpp>
 #include <cdk/elbv2/checks.hpp>
+#include <cdk/elbv2/load_balancer_metrics.hpp>
 #include <cdk/error.hpp>
 
 namespace cdk::elbv2 {
@@ -106,6 +107,19 @@ Input<std::string> ApplicationTargetGroup::first_load_balancer_full_name() const
   if (listeners_.empty())
     fail(*this, {"the target group isn't attached to a load balancer yet", "adding it to a listener before", ""});
   return checks::load_balancer_full_name_of_listener(listeners_.front()->listener_arn());
+}
+
+ApplicationTargetGroupMetrics ApplicationTargetGroup::metrics() const {
+  return {*this, target_group_full_name(), first_load_balancer_full_name()};
+}
+
+cloudwatch::Metric ApplicationTargetGroup::metric(const Input<std::string>& metric_name) const {
+  return metrics().custom(metric_name);
+}
+
+cloudwatch::Metric ApplicationTargetGroup::metric(const Input<std::string>& metric_name,
+                                                  const cloudwatch::MetricOptions& props) const {
+  return metrics().custom(metric_name, props);
 }
 
 std::vector<std::string> ApplicationTargetGroup::validate() const {

@@ -9,13 +9,22 @@
 #include <optional>
 #include <vector>
 
+namespace cdk::cloudwatch {
+class Metric;
+struct MetricOptions;
+}  // namespace cdk::cloudwatch
+
 namespace cdk::elbv2 {
 
+class ApplicationTargetGroupMetrics;
 class IApplicationListener;
 
 /// A target group of an Application Load Balancer, made here or elsewhere.
 class IApplicationTargetGroup : public ITargetGroup {
  public:
+  /// What CloudWatch measures of it. Errors: the group isn't attached to a listener yet; it is imported without
+  /// load_balancer_arns.
+  virtual ApplicationTargetGroupMetrics metrics() const = 0;
   /// Makes the group reachable for its load balancers: for targets with security groups.
   /// Default port: the group's own.
   virtual void register_connectable(ec2::IConnectable& connectable, std::optional<ec2::Port> port_range = {}) = 0;
@@ -55,6 +64,10 @@ class ApplicationTargetGroup : public IApplicationTargetGroup, public TargetGrou
   Input<std::string> load_balancer_arns() const override { return TargetGroupBase::load_balancer_arns(); }
   Dependable load_balancer_attached() const override { return TargetGroupBase::load_balancer_attached(); }
   Input<std::string> first_load_balancer_full_name() const override;
+  ApplicationTargetGroupMetrics metrics() const override;
+  /// Any metric of the group. Errors: the group isn't attached to a listener yet.
+  cloudwatch::Metric metric(const Input<std::string>& metric_name) const;
+  cloudwatch::Metric metric(const Input<std::string>& metric_name, const cloudwatch::MetricOptions& props) const;
   void register_connectable(ec2::IConnectable& connectable, std::optional<ec2::Port> port_range = {}) override;
   void register_listener(IApplicationListener& listener, Construct* associating_construct = nullptr) override;
   void add_targets(const std::vector<ApplicationTarget>& targets) override;

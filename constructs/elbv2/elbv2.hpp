@@ -10,6 +10,7 @@
 #include <cdk/elbv2/listener_action.hpp>
 #include <cdk/elbv2/listener_certificate.hpp>
 #include <cdk/elbv2/listener_condition.hpp>
+#include <cdk/elbv2/load_balancer_metrics.hpp>
 #include <cdk/elbv2/network_listener.hpp>
 #include <cdk/elbv2/network_listener_action.hpp>
 #include <cdk/elbv2/network_load_balancer.hpp>

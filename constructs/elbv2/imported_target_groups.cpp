@@ -1,6 +1,8 @@
 #include <cdk/annotations.hpp>
 #include <cdk/arn.hpp>
 #include <cdk/elbv2/application_target_group.hpp>
+#include <cdk/elbv2/checks.hpp>
+#include <cdk/elbv2/load_balancer_metrics.hpp>
 #include <cdk/elbv2/network_target_group.hpp>
 #include <cdk/error.hpp>
 #include <cdk/fn.hpp>
@@ -25,6 +27,15 @@ class Imported : public Interface {
   Dependable load_balancer_attached() const override { return attached_; }
 
  protected:
+  /// Errors: which load balancer uses the group isn't known.
+  template <class Metrics>
+  Metrics metrics_of() const {
+    if (!attrs_.load_balancer_arns.is_set())
+      fail(*this, {"metrics of an imported target group are asked for, but not which load balancer uses it",
+                   "load_balancer_arns among the attributes", "TargetGroupAttributes"});
+    return {*this, this->stack().split_arn(attrs_.target_group_arn, ArnFormat::NO_RESOURCE_NAME).resource,
+            checks::load_balancer_full_name(*this, attrs_.load_balancer_arns)};
+  }
   void refuse_unregistered(const LoadBalancerTargetProps& target) const {
     if (target.target_json.is_set())
       fail(*this, {"a target that doesn't register itself was added to an imported target group",
@@ -48,6 +59,7 @@ class ImportedApplicationTargetGroup final : public Imported<IApplicationTargetG
   using Props = TargetGroupAttributes;
   using Imported::Imported;
 
+  ApplicationTargetGroupMetrics metrics() const override { return metrics_of<ApplicationTargetGroupMetrics>(); }
   void register_connectable(ec2::IConnectable&, std::optional<ec2::Port>) override {
     Annotations::of(*this).add_warning_v2(
         "@aws-cdk/aws-elbv2:albTargetGroupCannotRegisterConnectable",
@@ -71,6 +83,7 @@ class ImportedNetworkTargetGroup final : public Imported<INetworkTargetGroup> {
   using Props = TargetGroupAttributes;
   using Imported::Imported;
 
+  NetworkTargetGroupMetrics metrics() const override { return metrics_of<NetworkTargetGroupMetrics>(); }
   void register_listener(INetworkListener&) override {}
   void add_targets(const std::vector<NetworkTarget>& targets) override {
     for (const NetworkTarget& target : targets) refuse_unregistered(target->attach_to_network_target_group(*this));

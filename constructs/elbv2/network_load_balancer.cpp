@@ -4,6 +4,7 @@
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/elbv2/cfn_load_balancer.hpp>
 #include <cdk/elbv2/checks.hpp>
+#include <cdk/elbv2/load_balancer_metrics.hpp>
 #include <cdk/elbv2/network_load_balancer.hpp>
 #include <cdk/error.hpp>
 #include <cdk/feature_flags.hpp>
@@ -136,6 +137,8 @@ std::optional<std::vector<Input<std::string>>> NetworkLoadBalancer::security_gro
   if (ids.empty()) return {};
   return ids;
 }
+
+NetworkLoadBalancerMetrics NetworkLoadBalancer::metrics() const { return {*this, load_balancer_full_name()}; }
 
 NetworkListener& INetworkLoadBalancer::add_listener(Id id, BaseNetworkListenerProps props) {
   return add<NetworkListener>(std::move(id), {.load_balancer = *this,

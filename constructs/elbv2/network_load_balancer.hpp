@@ -12,6 +12,8 @@
 
 namespace cdk::elbv2 {
 
+class NetworkLoadBalancerMetrics;
+
 /// A Network Load Balancer, made here or elsewhere.
 class INetworkLoadBalancer : public ILoadBalancerV2, public ec2::IConnectable {
  public:
@@ -21,6 +23,8 @@ class INetworkLoadBalancer : public ILoadBalancerV2, public ec2::IConnectable {
   virtual std::optional<IpAddressType> ip_address_type() const { return {}; }
   /// Ids of its security groups; nothing when it has none.
   virtual std::optional<std::vector<Input<std::string>>> security_groups() const = 0;
+  /// What CloudWatch measures of it.
+  virtual NetworkLoadBalancerMetrics metrics() const = 0;
   /// Adds a port to listen on. Errors: those of NetworkListener; UDP on a dual-stack load balancer without
   /// enable_prefix_for_ipv6_source_nat.
   virtual NetworkListener& add_listener(Id id, BaseNetworkListenerProps props);
@@ -59,6 +63,7 @@ class NetworkLoadBalancer : public INetworkLoadBalancer, public BaseLoadBalancer
   }
   std::optional<IpAddressType> ip_address_type() const override { return ip_address_type_; }
   std::optional<std::vector<Input<std::string>>> security_groups() const override;
+  NetworkLoadBalancerMetrics metrics() const override;
   NetworkListener& add_listener(Id id, BaseNetworkListenerProps props) override;
 
  private:

@@ -1,4 +1,5 @@
 #include <cdk/elbv2/checks.hpp>
+#include <cdk/elbv2/load_balancer_metrics.hpp>
 #include <cdk/elbv2/network_listener.hpp>
 #include <cdk/elbv2/network_target_group.hpp>
 #include <cdk/error.hpp>
@@ -39,6 +40,10 @@ Input<std::string> NetworkTargetGroup::first_load_balancer_full_name() const {
   if (listeners_.empty())
     fail(*this, {"the target group isn't attached to a load balancer yet", "adding it to a listener before", ""});
   return checks::load_balancer_full_name_of_listener(listeners_.front()->listener_arn());
+}
+
+NetworkTargetGroupMetrics NetworkTargetGroup::metrics() const {
+  return {*this, target_group_full_name(), first_load_balancer_full_name()};
 }
 
 std::vector<std::string> NetworkTargetGroup::validate() const {

@@ -8,11 +8,15 @@
 
 namespace cdk::elbv2 {
 
+class NetworkTargetGroupMetrics;
 class INetworkListener;
 
 /// A target group of a Network Load Balancer, made here or elsewhere.
 class INetworkTargetGroup : public ITargetGroup {
  public:
+  /// What CloudWatch measures of it. Errors: the group isn't attached to a listener yet; it is imported without
+  /// load_balancer_arns.
+  virtual NetworkTargetGroupMetrics metrics() const = 0;
   /// Called by listeners that send connections here. Not for users.
   virtual void register_listener(INetworkListener& listener) = 0;
   /// Errors: targets of another type than those before; for imported groups, a target that doesn't register itself.
@@ -45,6 +49,7 @@ class NetworkTargetGroup : public INetworkTargetGroup, public TargetGroupBase {
   Input<std::string> load_balancer_arns() const override { return TargetGroupBase::load_balancer_arns(); }
   Dependable load_balancer_attached() const override { return TargetGroupBase::load_balancer_attached(); }
   Input<std::string> first_load_balancer_full_name() const override;
+  NetworkTargetGroupMetrics metrics() const override;
   void register_listener(INetworkListener& listener) override;
   void add_targets(const std::vector<NetworkTarget>& targets) override;
   Protocol protocol() const noexcept { return protocol_; }
