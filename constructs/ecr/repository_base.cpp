@@ -60,7 +60,7 @@ iam::Grant IRepository::grant(const iam::Principal& grantee, const Actions& acti
                                                      .grantee = grantee,
                                                      .resource = *this,
                                                      .resource_arns = {repository_arn()},
-                                                     .resource_self_arns = {}});
+                                                     .resource_self_arns = Actions{}});
   // The principal is made after the repository, whose policy therefore knows it by a tag.
   Stack& theirs = elsewhere->stack();
   const std::string tag = theirs.own_stack_name() + "_" + elsewhere->node().addr();

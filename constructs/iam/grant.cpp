@@ -18,11 +18,10 @@ bool in_one_account(const Resource& resource, const Principal& principal) {
 }
 
 PolicyStatement resource_statement(const GrantWithResourceOptions& options, const Principal& principal) {
-  return PolicyStatement(
-      {.actions = options.actions,
-       .conditions = options.conditions,
-       .principals = {principal},
-       .resources = options.resource_self_arns.empty() ? options.resource_arns : options.resource_self_arns});
+  return PolicyStatement({.actions = options.actions,
+                          .conditions = options.conditions,
+                          .principals = {principal},
+                          .resources = options.resource_self_arns.value_or(options.resource_arns)});
 }
 
 std::string text_of(const std::vector<Input<std::string>>& items) {

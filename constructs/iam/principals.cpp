@@ -2,8 +2,10 @@
 #include <array>
 #include <cdk/error.hpp>
 #include <cdk/fn.hpp>
+#include <cdk/iam/oidc_provider.hpp>
 #include <cdk/iam/policy_document.hpp>
 #include <cdk/iam/principals.hpp>
+#include <cdk/iam/saml_provider.hpp>
 #include <cdk/lazy.hpp>
 #include <cdk/resource.hpp>
 #include <cdk/stack.hpp>
@@ -165,6 +167,28 @@ class Composite final : public IPrincipal {
   std::vector<Principal> principals_;
 };
 
+/// Where users of a SAML provider sign in to the console.
+std::string_view sign_in_url(std::string_view region) {
+  if (region.starts_with("cn-")) return "https://signin.amazonaws.cn/saml";
+  if (region.starts_with("us-gov-")) return "https://signin.amazonaws-us-gov.com/saml";
+  if (region.starts_with("us-iso-")) return "https://signin.c2shome.ic.gov/saml";
+  if (region.starts_with("us-isob-")) return "https://signin.sc2shome.sgov.gov/saml";
+  return "https://signin.aws.amazon.com/saml";
+}
+
+/// The conditions, with StringEquals replaced: users come from the console's own page.
+Conditions for_console(const ISamlProvider& provider, const Conditions& conditions) {
+  const Value equals = Value::object({{"SAML:aud", sign_in_url(provider.stack().env().region)}});
+  std::vector<Member> operators;
+  if (conditions.is_object()) operators.assign(conditions.members().begin(), conditions.members().end());
+  const auto given = std::ranges::find(operators, "StringEquals", &Member::name);
+  if (given == operators.end())
+    operators.push_back({"StringEquals", equals});
+  else
+    given->value = equals;
+  return Conditions::from(Value::object(std::move(operators)));
+}
+
 std::string text_of(const Json& json) {
   std::vector<Member> members;
   for (const auto& [kind, ids] : json) members.push_back({kind, Value::list({ids.begin(), ids.end()})});
@@ -320,6 +344,15 @@ FederatedPrincipal::FederatedPrincipal(const Input<std::string>& federated, cons
                                         assume_role_action)),
       federated_(federated),
       conditions_(conditions) {}
+
+OpenIdConnectPrincipal::OpenIdConnectPrincipal(IOidcProvider& provider, const Conditions& conditions)
+    : WebIdentityPrincipal(provider.oidc_provider_arn(), conditions) {}
+
+SamlPrincipal::SamlPrincipal(ISamlProvider& provider, const Conditions& conditions)
+    : FederatedPrincipal(provider.saml_provider_arn(), conditions, "sts:AssumeRoleWithSAML") {}
+
+SamlConsolePrincipal::SamlConsolePrincipal(ISamlProvider& provider, const Conditions& conditions)
+    : SamlPrincipal(provider, for_console(provider, conditions)) {}
 
 PrincipalWithConditions::PrincipalWithConditions(const Principal& principal, const Conditions& conditions)
     : Principal(make<Conditional>(principal, conditions)) {}

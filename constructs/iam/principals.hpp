@@ -224,7 +224,8 @@ class SamlPrincipal : public FederatedPrincipal {
   SamlPrincipal(ISamlProvider& saml_provider, const Conditions& conditions);
 };
 
-/// Users of a SAML provider who sign in to the AWS console.
+/// Users of a SAML provider who sign in to the AWS console. Conditions by StringEquals are replaced by the console's
+/// own.
 class SamlConsolePrincipal : public SamlPrincipal {
  public:
   explicit SamlConsolePrincipal(ISamlProvider& saml_provider, const Conditions& conditions = {});

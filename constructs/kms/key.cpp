@@ -78,7 +78,9 @@ bool fits(KeySpec spec, KeyUsage usage) {
 }  // namespace
 
 Alias& IKey::add_alias(const Input<std::string>& alias_name) {
-  const std::string id = aliases_.empty() ? "Alias" : "Alias" + literal(alias_name);
+  std::string id = "Alias";
+  if (!aliases_.empty())
+    for (const char c : literal(alias_name)) id += c == '/' ? std::string("--") : std::string(1, c);
   auto& alias = add<Alias>(Id(id, node().where()), {.alias_name = alias_name, .target_key = *this});
   aliases_.push_back(&alias);
   return alias;
@@ -103,7 +105,7 @@ iam::Grant IKey::grant(const iam::Principal& grantee, const Actions& actions) {
                                                      .grantee = grantee,
                                                      .resource = *this,
                                                      .resource_arns = {key_arn()},
-                                                     .resource_self_arns = {"*"}});
+                                                     .resource_self_arns = Actions{"*"}});
   const iam::Principal named =
       distance.later_stack != nullptr ? iam::AccountPrincipal(distance.later_stack->account()) : grantee;
   return iam::Grant::add_to_principal_and_resource({.actions = actions,
@@ -111,7 +113,7 @@ iam::Grant IKey::grant(const iam::Principal& grantee, const Actions& actions) {
                                                     .resource = *this,
                                                     .resource_arns = {far ? Input<std::string>("*") : key_arn()},
                                                     .resource_policy_principal = named,
-                                                    .resource_self_arns = {"*"}});
+                                                    .resource_self_arns = Actions{"*"}});
 }
 
 iam::Grant IKey::grant_decrypt(const iam::Principal& grantee) { return grant(grantee, decrypt_actions); }

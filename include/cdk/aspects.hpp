@@ -12,6 +12,9 @@ struct AspectPriority {
   static constexpr int MUTATING = 200;  ///< changes constructs
   static constexpr int DEFAULT = 500;
   static constexpr int READONLY = 1000;  ///< only looks
+  /// Of aspects with which the library changes constructs: MUTATING when the feature flag
+  /// `@aws-cdk/core:aspectPrioritiesMutating` is on, else DEFAULT.
+  static int mutating_in(const Construct& scope);
 };
 
 /// How an aspect is added.

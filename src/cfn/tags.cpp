@@ -10,11 +10,6 @@ constexpr int add_priority = 100;
 constexpr int remove_priority = 200;
 constexpr std::string_view stack_type = "aws:cdk:stack";
 
-int aspect_priority(const Construct& scope) {
-  const bool mutating = FeatureFlags::of(scope).is_enabled("@aws-cdk/core:aspectPrioritiesMutating");
-  return mutating ? AspectPriority::MUTATING : AspectPriority::DEFAULT;
-}
-
 }  // namespace
 
 void Tags::add(std::string_view key, const Input<std::string>& value, const TagProps& props) {
@@ -23,11 +18,11 @@ void Tags::add(std::string_view key, const Input<std::string>& value, const TagP
   if (FeatureFlags::of(scope_).is_enabled("@aws-cdk/core:explicitStackTags") &&
       std::ranges::find(included, stack_type) == included.end())
     adapted.exclude_resource_types.emplace_back(stack_type);
-  Aspects::of(scope_).add(Tag(std::string(key), value, std::move(adapted)), {aspect_priority(scope_)});
+  Aspects::of(scope_).add(Tag(std::string(key), value, std::move(adapted)), {AspectPriority::mutating_in(scope_)});
 }
 
 void Tags::remove(std::string_view key, const TagProps& props) {
-  Aspects::of(scope_).add(RemoveTag(std::string(key), props), {aspect_priority(scope_)});
+  Aspects::of(scope_).add(RemoveTag(std::string(key), props), {AspectPriority::mutating_in(scope_)});
 }
 
 Tag::Tag(std::string key, Input<std::string> value, TagProps props)

@@ -1,6 +1,11 @@
 #include <cdk/aspects.hpp>
+#include <cdk/feature_flags.hpp>
 
 namespace cdk {
+
+int AspectPriority::mutating_in(const Construct& scope) {
+  return FeatureFlags::of(scope).is_enabled("@aws-cdk/core:aspectPrioritiesMutating") ? MUTATING : DEFAULT;
+}
 
 void Aspects::attach(std::shared_ptr<Aspect> aspect, int priority) {
   scope_.node().aspects_.push_back({std::move(aspect), priority});
