@@ -24,7 +24,8 @@ TaskDefinitionProps task_props(const Ec2TaskDefinitionProps& props) {
 
 }  // namespace
 
-Ec2TaskDefinition::Ec2TaskDefinition(const cdk::Scope& scope, const Props& props) : TaskDefinition(scope, task_props(props)) {
+Ec2TaskDefinition::Ec2TaskDefinition(const cdk::Scope& scope, const Props& props)
+    : TaskDefinition(scope, task_props(props)) {
   for (const PlacementConstraint& constraint : props.placement_constraints)
     for (const auto& item : constraint.to_json())
       if (item.type != Value("memberOf"))

@@ -10,7 +10,8 @@ namespace cdk::ecs {
 
 using applicationautoscaling::PredefinedMetric;
 
-ScalableTaskCount::ScalableTaskCount(const cdk::Scope& scope, const Props& props) : BaseScalableAttribute(scope, props) {}
+ScalableTaskCount::ScalableTaskCount(const cdk::Scope& scope, const Props& props)
+    : BaseScalableAttribute(scope, props) {}
 
 void ScalableTaskCount::track(Id id, const applicationautoscaling::BaseTargetTrackingProps& common,
                               PredefinedMetric metric, const Input<double>& target_value,

@@ -5,7 +5,8 @@
 
 namespace cdk::elbv2 {
 
-ApplicationListenerCertificate::ApplicationListenerCertificate(const Scope& scope, const Props& props) : Construct(scope) {
+ApplicationListenerCertificate::ApplicationListenerCertificate(const Scope& scope, const Props& props)
+    : Construct(scope) {
   if (props.certificates.empty())
     fail(*this, {"no certificate is given", "at least one", "ListenerCertificate.Certificates"});
   std::vector<CfnListenerCertificateTypes::CertificateProperty> certificates;

@@ -11,7 +11,7 @@ class ImportedOidcProvider final : public IOidcProvider {
   struct Props {
     Input<std::string> arn;
   };
-  ImportedOidcProvider(const Scope& scope, Props props) : IOidcProvider(scope), arn_(std::move(props.arn)) {}
+  ImportedOidcProvider(const Scope& scope, const Props& props) : IOidcProvider(scope), arn_(props.arn) {}
   Input<std::string> oidc_provider_arn() override { return arn_; }
 
  private:
@@ -28,7 +28,7 @@ Input<std::string> IOidcProvider::oidc_provider_issuer() {
   return Arn::extract_resource_name(oidc_provider_arn(), "oidc-provider");
 }
 
-OidcProviderNative::OidcProviderNative(const Scope& scope, Props props)
+OidcProviderNative::OidcProviderNative(const Scope& scope, const Props& props)
     : IOidcProvider(scope, {.physical_name = props.oidc_provider_name}) {
   check(props);
   if (!props.thumbprints.empty()) thumbprints_ = props.thumbprints;

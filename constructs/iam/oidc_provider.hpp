@@ -24,7 +24,7 @@ class OidcProviderNative : public IOidcProvider {
 
   /// Errors: a URL that doesn't begin with https:// or is too long; too many, or too long, ids of clients; thumbprints
   /// that are none, or too many.
-  OidcProviderNative(const Scope& scope, Props props);
+  OidcProviderNative(const Scope& scope, const Props& props);
   static IOidcProvider& from_oidc_provider_arn(Construct& scope, Id id, const Input<std::string>& oidc_provider_arn);
 
   Input<std::string> oidc_provider_arn() override { return arn_; }

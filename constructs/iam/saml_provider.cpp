@@ -13,7 +13,7 @@ class ImportedSamlProvider final : public ISamlProvider {
   struct Props {
     Input<std::string> arn;
   };
-  ImportedSamlProvider(const Scope& scope, Props props) : ISamlProvider(scope), arn_(std::move(props.arn)) {}
+  ImportedSamlProvider(const Scope& scope, const Props& props) : ISamlProvider(scope), arn_(props.arn) {}
   Input<std::string> saml_provider_arn() override { return arn_; }
 
  private:
@@ -36,7 +36,7 @@ SamlMetadataDocument SamlMetadataDocument::from_file(std::string_view path, std:
   return SamlMetadataDocument(std::move(text));
 }
 
-SamlProvider::SamlProvider(const Scope& scope, Props props) : ISamlProvider(scope) {
+SamlProvider::SamlProvider(const Scope& scope, const Props& props) : ISamlProvider(scope) {
   if (props.name.is_string() && !is_name(props.name.as_string()))
     fail(*this, {"'" + std::string(props.name.as_string()) + "' is no name for a SAML provider",
                  "1 to 128 letters, digits and _+=,.@-", "AWS::IAM::SAMLProvider Name"});

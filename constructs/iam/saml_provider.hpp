@@ -19,7 +19,7 @@ class SamlProvider : public ISamlProvider {
   using Props = SamlProviderProps;
 
   /// Errors: a name of other characters or another length.
-  SamlProvider(const Scope& scope, Props props);
+  SamlProvider(const Scope& scope, const Props& props);
   static ISamlProvider& from_saml_provider_arn(Construct& scope, Id id, const Input<std::string>& saml_provider_arn);
 
   Input<std::string> saml_provider_arn() override { return arn_; }

@@ -48,8 +48,7 @@ class ImportedKey final : public IKey {
     Input<std::string> id;
     ResourceProps resource = {};
   };
-  ImportedKey(const Scope& scope, const Props& props)
-      : IKey(scope, props.resource), arn_(props.arn), id_(props.id) {}
+  ImportedKey(const Scope& scope, const Props& props) : IKey(scope, props.resource), arn_(props.arn), id_(props.id) {}
   Input<std::string> key_arn() override { return arn_; }
   Input<std::string> key_id() override { return id_; }
 

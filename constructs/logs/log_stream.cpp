@@ -16,7 +16,8 @@ class ImportedLogStream final : public ILogStream {
 
 }  // namespace
 
-LogStream::LogStream(const Scope& scope, const Props& props) : ILogStream(scope, {.physical_name = props.log_stream_name}) {
+LogStream::LogStream(const Scope& scope, const Props& props)
+    : ILogStream(scope, {.physical_name = props.log_stream_name}) {
   auto& resource = add<CfnLogStream>(
       "Resource", {.log_group_name = props.log_group->log_group_name(), .log_stream_name = physical_name()});
   resource.apply_removal_policy(props.removal_policy);

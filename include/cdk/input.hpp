@@ -217,7 +217,8 @@ class Input<List<T>> : public detail::InputBase<List<T>> {
     assign(items);
   }
   template <class R>
-    requires(!std::derived_from<R, Value> && std::constructible_from<Input<T>, decltype(*std::begin(std::declval<const R&>()))>)
+    requires(!std::derived_from<R, Value> &&
+             std::constructible_from<Input<T>, decltype(*std::begin(std::declval<const R&>()))>)
   Input(const R& items) {
     assign(items);
   }

@@ -10,8 +10,9 @@
 namespace cdk {
 namespace detail {
 
-/// A T or nothing: std::optional's reading side, and conversions from and to std::optional. Its own because the modules'
-/// headers name more than a hundred of them, and an instance of std::optional takes a compiler five times as long.
+/// A T or nothing: std::optional's reading side, and conversions from and to std::optional. Its own because the
+/// modules' headers name more than a hundred of them, and an instance of std::optional takes a compiler five times as
+/// long.
 template <class T>
 class SlimOptional {
  public:

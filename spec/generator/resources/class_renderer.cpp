@@ -71,9 +71,10 @@ std::string resource(const ClassPlan& plan) {
                      "  static constexpr const char* CFN_RESOURCE_TYPE_NAME = \"" + plan.type_name + "\";\n";
   if (!plan.transform.empty())
     text += "  static constexpr const char* REQUIRED_TRANSFORM = \"" + plan.transform + "\";\n";
-  text += "\n  " + std::string(plan.needs_props() ? "" : "explicit ") + name + "(const cdk::Scope& scope, const Props& props" +
-          (plan.needs_props() ? "" : " = {}") + ")\n      : cdk::CfnResource(scope, spec::ResourceType{" +
-          std::to_string(plan.index) + "}), " + plan.props.name + "(props) {}\n";
+  text += "\n  " + std::string(plan.needs_props() ? "" : "explicit ") + name +
+          "(const cdk::Scope& scope, const Props& props" + (plan.needs_props() ? "" : " = {}") +
+          ")\n      : cdk::CfnResource(scope, spec::ResourceType{" + std::to_string(plan.index) + "}), " +
+          plan.props.name + "(props) {}\n";
   if (!plan.attributes.empty()) text += "\n";
   for (const AttributePlan& one : plan.attributes) text += attribute(one);
   return text + "\n protected:\n  Value properties() const override { return " + rendering(plan.props, "") +
