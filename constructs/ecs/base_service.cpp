@@ -40,6 +40,7 @@ BaseService::BaseService(const cdk::Scope& scope, const BaseServiceOptions& opti
   node().add_dependency(static_cast<Construct&>(task_definition_.task_role()));
   check_controller(options);
   apply_revision(options);
+  if (options.cloud_map_options) enable_cloud_map(*options.cloud_map_options);
   if (options.service_connect_configuration) enable_service_connect(*options.service_connect_configuration);
   for (const auto& volume : options.volume_configurations) add_volume(*volume);
   if (options.enable_execute_command == true) allow_execute_command();

@@ -18,6 +18,10 @@ namespace cdk::applicationautoscaling {
 struct EnableScalingProps;
 }
 
+namespace cdk::servicediscovery {
+class Service;
+}
+
 namespace cdk::ecs {
 
 class ScalableTaskCount;
@@ -72,6 +76,13 @@ class BaseService : public IBaseService,
   /// Errors: no alarm; another behavior than that of the alarms before.
   void enable_deployment_alarms(std::vector<Input<std::string>> alarm_names,
                                 const DeploymentAlarmOptions& options = {});
+  /// Makes a Cloud Map service under which the tasks are found.
+  /// Errors: no namespace, or an HTTP one; the network mode NONE; records other than SRV in the network modes BRIDGE
+  /// and HOST; a container of another task or a port that it doesn't map; there is one already.
+  virtual servicediscovery::Service& enable_cloud_map(const CloudMapOptions& options);
+  /// The tasks are found under a Cloud Map service that is there already.
+  /// Errors: a container of another task or a port that it doesn't map; there is one already.
+  virtual void associate_cloud_map_service(const AssociateCloudMapServiceOptions& options);
   /// Errors: it is enabled; no essential container; no namespace; a port mapping, port or ARN that isn't one; one name
   /// for several services.
   void enable_service_connect(const ServiceConnectProps& config = {});
@@ -86,6 +97,8 @@ class BaseService : public IBaseService,
   Input<std::string> service_arn() override;
   Input<std::string> service_name() override;
   ICluster& cluster() override { return cluster_; }
+  /// What enable_cloud_map made; nothing without.
+  OptRef<servicediscovery::Service> cloud_map_service() const noexcept { return cloud_map_service_; }
   TaskDefinition& task_definition() const noexcept { return task_definition_; }
   ec2::Connections& connections() override { return connections_; }
   /// Whether ECS itself replaces the tasks.
@@ -125,6 +138,8 @@ class BaseService : public IBaseService,
   void check_service_connect(const ServiceConnectProps& config) const;
   void check_service_connect_service(const ServiceConnectService& service) const;
   CfnServiceTypes::ServiceConnectServiceProperty rendered(const ServiceConnectService& service) const;
+  void register_with(const Input<std::string>& registry_arn, servicediscovery::DnsRecordType type,
+                     const CloudMapTarget& target);
   Value rendered_volumes() const;
   elbv2::LoadBalancerTargetProps attach(elbv2::ITargetGroup& target_group, const LoadBalancerTarget& target,
                                         const std::optional<AlternateTarget>& alternate_target);
@@ -141,6 +156,7 @@ class BaseService : public IBaseService,
   std::vector<CfnServiceTypes::LoadBalancerProperty> load_balancers_;
   std::vector<CfnServiceTypes::DeploymentLifecycleHookProperty> lifecycle_hooks_;
   std::vector<Ref<ServiceManagedVolume>> volumes_;
+  OptRef<servicediscovery::Service> cloud_map_service_;
   ScalableTaskCount* scalable_task_count_ = nullptr;
 };
 

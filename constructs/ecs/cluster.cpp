@@ -45,6 +45,7 @@ Cluster::Cluster(const cdk::Scope& scope, const Props& props)
   resource_ = &add<CfnCluster>("Resource", std::move(cfn));
   vpc_ = props_.vpc;
   if (!vpc_) vpc_ = add<ec2::Vpc>("Vpc", {.max_azs = 2});
+  if (props_.default_cloud_map_namespace) add_default_cloud_map_namespace(*props_.default_cloud_map_namespace);
   allow_ephemeral_storage_key();
   const bool mutates = FeatureFlags::of(*this).is_enabled("@aws-cdk/core:aspectPrioritiesMutating");
   Aspects::of(*this).add(CapacityProviderAssociations(*this),

@@ -25,6 +25,8 @@ class ICluster : public Resource, public ec2::IConnectable {
   // Errors: a cluster imported by its ARN, of which nothing else is known.
   virtual ec2::IVpc& vpc() = 0;
   virtual bool has_ec2_capacity() const = 0;
+  /// The namespace in which services are found that name none themselves; null when there is none.
+  virtual OptRef<servicediscovery::INamespace> default_cloud_map_namespace() const { return {}; }
   /// How ECS Exec works; null for ECS's defaults.
   virtual const ExecuteCommandConfiguration* execute_command_configuration() const { return nullptr; }
 
@@ -62,6 +64,11 @@ class Cluster : public ICluster {
 
   /// Services of this cluster can use the capacity providers FARGATE and FARGATE_SPOT.
   void enable_fargate_capacity_providers();
+  /// Makes a Cloud Map namespace for the services of this cluster. Errors: it has one.
+  servicediscovery::INamespace& add_default_cloud_map_namespace(const CloudMapNamespaceOptions& options);
+  /// Services of this cluster are found in a namespace that is there already.
+  /// Errors: the cluster has one; the namespace is in another region.
+  void add_existing_default_cloud_map_namespace(const ExistingCloudMapNamespaceOptions& options);
   /// How services that say nothing share out their tasks.
   /// Errors: a strategy is set; providers of Fargate and others together; a provider that the cluster hasn't; a base
   /// for more than one provider.
@@ -74,6 +81,7 @@ class Cluster : public ICluster {
   Input<std::string> cluster_name() override;
   ec2::IVpc& vpc() override { return *vpc_; }
   bool has_ec2_capacity() const override { return has_ec2_capacity_; }
+  OptRef<servicediscovery::INamespace> default_cloud_map_namespace() const override { return default_namespace_; }
   ec2::Connections& connections() override { return connections_; }
   const ExecuteCommandConfiguration* execute_command_configuration() const override;
   const std::vector<Input<std::string>>& capacity_provider_names() const noexcept { return capacity_providers_; }
@@ -88,12 +96,14 @@ class Cluster : public ICluster {
  private:
   friend class CapacityProviderAssociations;
   void check() const;
+  void set_default_namespace(servicediscovery::INamespace& made, bool use_for_service_connect);
   Value configuration() const;
   void allow_ephemeral_storage_key();
 
   Props props_;
   CfnCluster* resource_ = nullptr;
   OptRef<ec2::IVpc> vpc_;
+  OptRef<servicediscovery::INamespace> default_namespace_;
   ec2::Connections connections_;
   std::vector<Input<std::string>> capacity_providers_;
   std::vector<Input<std::string>> cluster_scoped_capacity_providers_;

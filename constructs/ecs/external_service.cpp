@@ -8,6 +8,7 @@ namespace {
 
 BaseServiceOptions options_of(const ExternalServiceProps& props) {
   BaseServiceOptions options = props;
+  options.cloud_map_options.reset();  // Refused by check.
   if (!options.max_healthy_percent.is_set()) options.max_healthy_percent = 100;
   if (!options.min_healthy_percent.is_set()) options.min_healthy_percent = 0;
   return options;
@@ -56,6 +57,7 @@ void ExternalService::check(const Props& props) const {
   if (!task.is_external_compatible())
     fail(*this, {"the task definition " + task.to_string() + " isn't for external instances",
                  "an ExternalTaskDefinition", "AWS::ECS::TaskDefinition RequiresCompatibilities"});
+  if (props.cloud_map_options || props.cluster->default_cloud_map_namespace()) refuse("service discovery");
   if (!props.capacity_provider_strategies.empty()) refuse("capacity providers");
 }
 
@@ -69,6 +71,10 @@ elbv2::LoadBalancerTargetProps ExternalService::attach_to_application_target_gro
   refuse("a load balancer");
 }
 void ExternalService::register_load_balancer_targets(std::vector<EcsTarget>) { refuse("a load balancer"); }
+servicediscovery::Service& ExternalService::enable_cloud_map(const CloudMapOptions&) { refuse("service discovery"); }
+void ExternalService::associate_cloud_map_service(const AssociateCloudMapServiceOptions&) {
+  refuse("service discovery");
+}
 ScalableTaskCount& ExternalService::auto_scale_task_count(const applicationautoscaling::EnableScalingProps&) {
   refuse("scaling");
 }

@@ -14,10 +14,9 @@ class ExternalService : public BaseService {
  public:
   using Props = ExternalServiceProps;
 
-  /// Errors: a task definition that isn't for external instances; capacity providers; a daemon with a desired count,
-  /// another controller than ECS or a max_healthy_percent other than 100; a min_healthy_percent that isn't below
-  /// max_healthy_percent.
-  /// Errors at synthesis: a task without an essential container.
+  /// Errors: a task definition that isn't for external instances; capacity providers; Cloud Map; a daemon with a
+  /// desired count, another controller than ECS or a max_healthy_percent other than 100; a min_healthy_percent that
+  /// isn't below max_healthy_percent. Errors at synthesis: a task without an essential container.
   ExternalService(const cdk::Scope& scope, const Props& props);
 
   static IExternalService& from_external_service_arn(Construct& scope, Id id,
@@ -31,6 +30,8 @@ class ExternalService : public BaseService {
   elbv2::LoadBalancerTargetProps attach_to_application_target_group(
       elbv2::IApplicationTargetGroup& target_group) override;
   void register_load_balancer_targets(std::vector<EcsTarget> targets) override;
+  servicediscovery::Service& enable_cloud_map(const CloudMapOptions& options) override;
+  void associate_cloud_map_service(const AssociateCloudMapServiceOptions& options) override;
   ScalableTaskCount& auto_scale_task_count(const applicationautoscaling::EnableScalingProps& props) override;
 
  protected:

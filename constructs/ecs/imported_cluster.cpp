@@ -24,6 +24,9 @@ class ImportedCluster : public ICluster {
   Input<std::string> cluster_name() override { return props_.cluster_name; }
   ec2::IVpc& vpc() override { return *props_.vpc; }
   bool has_ec2_capacity() const override { return props_.has_ec2_capacity.value_or(true); }
+  OptRef<servicediscovery::INamespace> default_cloud_map_namespace() const override {
+    return props_.default_cloud_map_namespace;
+  }
   ec2::Connections& connections() override { return connections_; }
   const ExecuteCommandConfiguration* execute_command_configuration() const override {
     return &props_.execute_command_configuration;

@@ -3,6 +3,7 @@
 #include <cdk/ecs/base_service.hpp>
 #include <cdk/error.hpp>
 #include <cdk/kms/key.hpp>
+#include <cdk/servicediscovery/inamespace.hpp>
 
 namespace cdk::ecs {
 namespace {
@@ -58,7 +59,7 @@ void BaseService::check_service_connect(const ServiceConnectProps& config) const
   if (!task_definition_.default_container())
     fail(*this, {"Service Connect for a task without an essential container",
                  "a container added by add_container before", RULE});
-  if (!config.namespace_.is_set())
+  if (!config.namespace_.is_set() && !cluster_.default_cloud_map_namespace())
     fail(*this, {"Service Connect without a namespace", ".namespace_, or a default namespace of the cluster", RULE});
   if (config.access_log_configuration && !config.log_driver)
     fail(*this,
@@ -98,6 +99,7 @@ Cfn::ServiceConnectServiceProperty BaseService::rendered(const ServiceConnectSer
 void BaseService::enable_service_connect(const ServiceConnectProps& config) {
   check_service_connect(config);
   Cfn::ServiceConnectConfigurationProperty made{.enabled = true, .namespace_ = config.namespace_};
+  if (!config.namespace_.is_set()) made.namespace_ = cluster_.default_cloud_map_namespace()->namespace_name();
   if (config.log_driver)
     made.log_configuration = ecs::rendered(config.log_driver->bind(*this, *task_definition_.default_container()));
   if (const auto& access_log = config.access_log_configuration)
