@@ -11,7 +11,7 @@ BlockDeviceVolume BlockDeviceVolume::ebs(int volume_size, const EbsDeviceOptions
               EbsDeviceProps{.delete_on_termination = options.delete_on_termination,
                              .encrypted = options.encrypted,
                              .iops = options.iops,
-                             .kms_key_arn = options.kms_key_arn,
+                             .kms_key = options.kms_key,
                              .throughput = options.throughput,
                              .volume_initialization_rate = options.volume_initialization_rate,
                              .volume_size = volume_size,

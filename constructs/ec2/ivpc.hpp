@@ -11,10 +11,12 @@
 
 namespace cdk::ec2 {
 
+class FlowLog;
 class GatewayVpcEndpoint;
 class InterfaceVpcEndpoint;
 class VpnConnection;
 struct EnableVpnGatewayOptions;
+struct FlowLogOptions;
 struct GatewayVpcEndpointOptions;
 struct InterfaceVpcEndpointOptions;
 struct VpnConnectionOptions;
@@ -60,6 +62,9 @@ class IVpc : public Resource {
   virtual GatewayVpcEndpoint& add_gateway_endpoint(Id id, const GatewayVpcEndpointOptions& options) = 0;
   /// A way to a service that doesn't leave the VPC.
   virtual InterfaceVpcEndpoint& add_interface_endpoint(Id id, const InterfaceVpcEndpointOptions& options) = 0;
+  /// Records of the VPC's traffic, to CloudWatch Logs unless told otherwise.
+  virtual FlowLog& add_flow_log(Id id, const FlowLogOptions& options) = 0;
+  FlowLog& add_flow_log(Id id);
 
  protected:
   using Resource::Resource;

@@ -168,6 +168,10 @@ std::string_view cpu_part(std::optional<AmazonLinuxCpuType> cpu) {
 
 }  // namespace
 
+MachineImage MachineImage::latest_amazon_linux(const AmazonLinuxImageProps& props, Where where) {
+  return AmazonLinuxImage(props, where);
+}
+
 MachineImage MachineImage::latest_amazon_linux2(const AmazonLinux2ImageSsmParameterProps& props) {
   AmazonLinux2ImageSsmParameterProps latest = props;
   latest.kernel = "5.10";

@@ -31,6 +31,8 @@ class MachineImage {
   explicit MachineImage(std::shared_ptr<const IMachineImage> finder) : finder_(std::move(finder)) {}
 
   // Amazon Linux: the newest image at each deployment, unless cached_in_context.
+  /// Of a generation given in the props. Default: the first one.
+  static MachineImage latest_amazon_linux(const AmazonLinuxImageProps& props = {}, Where where = Where::current());
   static MachineImage latest_amazon_linux2(const AmazonLinux2ImageSsmParameterProps& props = {});
   static MachineImage latest_amazon_linux2022(const AmazonLinux2022ImageSsmParameterProps& props = {});
   static MachineImage latest_amazon_linux2023(const AmazonLinux2023ImageSsmParameterProps& props = {});

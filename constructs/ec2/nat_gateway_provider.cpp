@@ -21,9 +21,9 @@ void check_drain(const std::optional<Duration>& drain, const std::source_locatio
 
 void route_to(PrivateSubnet& subnet, const Input<std::string>& gateway_id) { subnet.add_default_nat_route(gateway_id); }
 
-class NatGatewayProvider final : public NatProvider::Way {
+class NatGateways final : public NatProvider::Way {
  public:
-  explicit NatGatewayProvider(NatGatewayProps props) : props_(std::move(props)) {}
+  explicit NatGateways(NatGatewayProps props) : props_(std::move(props)) {}
 
   void configure_nat(const ConfigureNatOptions& options) override {
     const auto& eips = props_.eip_allocation_ids;
@@ -60,9 +60,9 @@ class NatGatewayProvider final : public NatProvider::Way {
   GatewaysByZone<Input<std::string>> gateways_;
 };
 
-class RegionalNatGatewayProvider final : public NatProvider::Way {
+class RegionalNatGateway final : public NatProvider::Way {
  public:
-  explicit RegionalNatGatewayProvider(RegionalNatGatewayProviderProps props) : props_(std::move(props)) {}
+  explicit RegionalNatGateway(RegionalNatGatewayProviderProps props) : props_(std::move(props)) {}
 
   bool is_regional() const override { return true; }
 
@@ -141,7 +141,7 @@ void check_addresses(const RegionalNatGatewayProviderProps& props, const std::so
 
 NatProvider NatProvider::gateway(const NatGatewayProps& props, Where where) {
   check_drain(props.max_drain_duration, where);
-  return NatProvider(std::make_shared<NatGatewayProvider>(props));
+  return NatProvider(std::make_shared<NatGateways>(props));
 }
 
 NatProvider NatProvider::regional_gateway(const RegionalNatGatewayProviderProps& props, Where where) {
@@ -154,7 +154,7 @@ NatProvider NatProvider::regional_gateway(const RegionalNatGatewayProviderProps&
   }
   check_addresses(props, where);
   check_drain(props.max_drain_duration, where);
-  return NatProvider(std::make_shared<RegionalNatGatewayProvider>(props));
+  return NatProvider(std::make_shared<RegionalNatGateway>(props));
 }
 
 }  // namespace cdk::ec2

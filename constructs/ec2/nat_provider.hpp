@@ -8,6 +8,9 @@
 
 namespace cdk::ec2 {
 
+class NatInstanceProviderV2;
+struct NatInstanceProps;
+
 /// Gives private subnets a way out. Copies share one state, so what a Vpc made can be asked of the provider afterwards.
 class NatProvider {
  public:
@@ -30,6 +33,8 @@ class NatProvider {
   /// One NAT gateway for the whole VPC. Errors: contradictory props; at the Vpc: a zone that isn't served.
   static NatProvider regional_gateway(const RegionalNatGatewayProviderProps& props = {},
                                       Where where = Where::current());
+  /// An instance in each of the VPC's NAT subnets that translates addresses. <cdk/ec2/nat_instance_provider.hpp>
+  static NatInstanceProviderV2 instance_v2(const NatInstanceProps& props);
 
   /// For Vpc: makes the gateways, and the routes to them.
   void configure_nat(const ConfigureNatOptions& options) { way_->configure_nat(options); }
@@ -43,6 +48,20 @@ class NatProvider {
 
  private:
   std::shared_ptr<Way> way_;
+};
+
+/// NatProvider::gateway as a class.
+class NatGatewayProvider : public NatProvider {
+ public:
+  explicit NatGatewayProvider(const NatGatewayProps& props = {}, Where where = Where::current())
+      : NatProvider(gateway(props, where)) {}
+};
+
+/// NatProvider::regional_gateway as a class.
+class RegionalNatGatewayProvider : public NatProvider {
+ public:
+  explicit RegionalNatGatewayProvider(const RegionalNatGatewayProviderProps& props = {}, Where where = Where::current())
+      : NatProvider(regional_gateway(props, where)) {}
 };
 
 }  // namespace cdk::ec2

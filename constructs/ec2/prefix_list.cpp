@@ -11,6 +11,9 @@ namespace cdk::ec2 {
 
 namespace {
 
+// CDK asks for ".-_", which it reads as the range from '.' to '_'.
+constexpr const char* KEPT_IN_NAMES = "./:;<=>?@[\\]^_";
+
 class ImportedPrefixList final : public IPrefixList {
  public:
   ImportedPrefixList(const Scope& scope, const Input<std::string>& id) : IPrefixList(scope), id_(id) {}
@@ -32,7 +35,8 @@ PrefixList::PrefixList(const Scope& scope, const Props& props)
           "Resource",
           {.address_family = props.address_family.value_or(AddressFamily::IP_V4),
            .prefix_list_name = props.prefix_list_name.empty() ? Lazy::string([this] {
-             return Names::unique_resource_name(*this, {.allowed_special_characters = ".-_", .max_length = 255});
+             return Names::unique_resource_name(*this,
+                                                {.allowed_special_characters = KEPT_IN_NAMES, .max_length = 255});
            })
                                                               : physical_name(),
            .entries = props.entries,

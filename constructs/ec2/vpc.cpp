@@ -72,6 +72,7 @@ Vpc::Vpc(const Scope& scope, const Props& props)
   if (ipv6_) create_egress_only_internet_gateway();
   create_vpn(props);
   for (const auto& [id, endpoint] : props.gateway_endpoints) add_gateway_endpoint(id, endpoint);
+  for (const auto& [id, flow_log] : props.flow_logs) add_flow_log(id, flow_log);
   if (props.restrict_default_security_group.value_or(
           FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-ec2:restrictDefaultSecurityGroup")))
     restrict_default_security_group();

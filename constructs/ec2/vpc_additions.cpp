@@ -1,6 +1,7 @@
 // What is added to a VPC after it was made.
 #include <cdk/ec2/cfn_vpc_gateway_attachment.hpp>
 #include <cdk/ec2/cfn_vpn_gateway_route_propagation.hpp>
+#include <cdk/ec2/flow_log.hpp>
 #include <cdk/ec2/vpc_base.hpp>
 #include <cdk/ec2/vpc_endpoint.hpp>
 #include <cdk/ec2/vpn.hpp>
@@ -64,6 +65,16 @@ InterfaceVpcEndpoint& VpcBase::add_interface_endpoint(Id id, const InterfaceVpcE
                                                    .security_groups = options.security_groups,
                                                    .service_region = options.service_region,
                                                    .subnets = options.subnets});
+}
+
+FlowLog& IVpc::add_flow_log(Id id) { return add_flow_log(std::move(id), FlowLogOptions{}); }
+
+FlowLog& VpcBase::add_flow_log(Id id, const FlowLogOptions& options) {
+  return add<FlowLog>(std::move(id), {.resource_type = FlowLogResourceType::from_vpc(*this),
+                                      .destination = options.destination,
+                                      .log_format = options.log_format,
+                                      .max_aggregation_interval = options.max_aggregation_interval,
+                                      .traffic_type = options.traffic_type});
 }
 
 }  // namespace cdk::ec2

@@ -20,6 +20,8 @@ class VpcBase : public IVpc {
   VpnConnection& add_vpn_connection(Id id, const VpnConnectionOptions& options) override;
   GatewayVpcEndpoint& add_gateway_endpoint(Id id, const GatewayVpcEndpointOptions& options) override;
   InterfaceVpcEndpoint& add_interface_endpoint(Id id, const InterfaceVpcEndpointOptions& options) override;
+  using IVpc::add_flow_log;
+  FlowLog& add_flow_log(Id id, const FlowLogOptions& options) override;
 
  protected:
   using IVpc::IVpc;

@@ -4,6 +4,7 @@
 #include <cdk/construct.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace cdk {
 
@@ -26,6 +27,8 @@ struct Names {
   static std::string unique_resource_name(const Construct& construct, const UniqueResourceNameOptions& options = {});
   /// The path below the stack.
   static std::string stack_relative_construct_path(const Construct& construct);
+  /// The MD5 of a text in hexadecimal digits, of which CDK makes names and tags.
+  static std::string md5_hash(std::string_view text);
 };
 
 }  // namespace cdk

@@ -97,6 +97,8 @@ std::string Names::unique_resource_name(const Construct& construct, const Unique
   return detail::make_unique_resource_name(std::move(components), options);
 }
 
+std::string Names::md5_hash(std::string_view text) { return digest::md5_hex(text); }
+
 std::string Names::stack_relative_construct_path(const Construct& construct) {
   const Stack& stack = Stack::of(construct);
   if (&construct == &stack) return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdk/ec2/block_device_props.hpp>
+#include <cdk/kms/key.hpp>
 #include <vector>
 
 namespace cdk {
@@ -26,7 +27,7 @@ std::vector<Mapping> mappings(Construct& scope, const std::vector<BlockDevice>& 
       volume.delete_on_termination = ebs->delete_on_termination;
       volume.encrypted = ebs->encrypted;
       volume.iops = ebs->iops;
-      volume.kms_key_id = ebs->kms_key_arn;
+      if (ebs->kms_key) volume.kms_key_id = ebs->kms_key->key_arn();
       volume.snapshot_id = ebs->snapshot_id;
       volume.volume_size = ebs->volume_size;
       volume.volume_type = ebs->volume_type;
