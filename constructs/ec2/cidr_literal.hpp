@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace cdk::ec2 {
@@ -32,6 +33,22 @@ constexpr int mask_of(std::string_view block) noexcept {
   return mask;
 }
 
+/// Whether an IPv4 block has bits behind its mask, as "10.0.1.0/16" has: AWS takes 10.0.0.0/16 for that, the real CDK
+/// 10.1.0.0/16.
+constexpr bool has_bits_behind_mask(std::string_view block) noexcept {
+  std::uint64_t address = 0;
+  std::uint64_t octet = 0;
+  for (const char c : block.substr(0, block.find('/'))) {
+    if (c == '.') {
+      address = address * 256 + octet;
+      octet = 0;
+    } else {
+      octet = octet * 10 + static_cast<std::uint64_t>(c - '0');
+    }
+  }
+  return (address * 256 + octet) % (std::uint64_t{1} << (32 - mask_of(block))) != 0;
+}
+
 /// Whether the text looks like an IPv6 block: digits, colons and a mask of 0 to 128.
 constexpr bool is_ipv6_block(std::string_view text) noexcept {
   const std::size_t slash = text.find('/');
@@ -52,6 +69,7 @@ constexpr bool is_ipv6_block(std::string_view text) noexcept {
 // Not constexpr: reaching one of these while compiling is the error, and its name is the message.
 void an_IPv4_CIDR_block_is_an_address_and_a_mask_such_as_10_0_0_0_slash_16();
 void a_VPC_is_a_slash_16_to_a_slash_28();
+void a_VPC_begins_at_a_multiple_of_its_size_not_within_a_block();
 void an_IPv6_CIDR_block_is_an_address_and_a_mask_such_as_2001_db8_slash_32();
 
 }  // namespace detail
@@ -69,13 +87,14 @@ class Ipv4CidrLiteral {
   std::string_view text_;
 };
 
-/// The block of a VPC known while compiling: a mask outside /16 to /28 doesn't compile either.
+/// The block of a VPC known while compiling: a mask outside /16 to /28 doesn't compile either, nor do bits behind it.
 class VpcCidrLiteral : public Ipv4CidrLiteral {
  public:
   template <std::size_t N>
   consteval VpcCidrLiteral(const char (&literal)[N]) : Ipv4CidrLiteral(literal) {
     const int mask = detail::mask_of(text());
     if (mask < 16 || mask > 28) detail::a_VPC_is_a_slash_16_to_a_slash_28();
+    if (detail::has_bits_behind_mask(text())) detail::a_VPC_begins_at_a_multiple_of_its_size_not_within_a_block();
   }
 };
 

@@ -166,6 +166,11 @@ IpAddresses IpAddresses::from_text(std::string_view cidr_block, const Where& whe
           "an IPv4 address and a mask of /16 to /28, such as \"10.0.0.0/16\"", "AWS::EC2::VPC CidrBlock"},
          where);
   }
+  if (detail::has_bits_behind_mask(cidr_block)) {
+    fail({"\"" + std::string(cidr_block) + "\" lies within an address block, it doesn't begin one",
+          block->to_string() + " for the block that it lies in", "AWS::EC2::VPC CidrBlock"},
+         where);
+  }
   return IpAddresses(std::make_shared<const FixedBlock>(*block));
 }
 

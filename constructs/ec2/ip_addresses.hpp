@@ -29,10 +29,11 @@ class IpAddresses {
   /// From a giver of your own.
   explicit IpAddresses(std::shared_ptr<const IIpAddresses> giver) : giver_(std::move(giver)) {}
 
-  /// The VPC's block, /16 to /28, divided among its subnets. A literal is checked while compiling:
-  /// `IpAddresses::cidr("10.0.0.0")` doesn't compile.
+  /// The VPC's block, /16 to /28, divided among its subnets. Bits behind the mask are refused: of "10.0.1.0/16" AWS
+  /// makes 10.0.0.0/16 and the real CDK 10.1.0.0/16, and neither is what is written. A literal is checked while
+  /// compiling: `IpAddresses::cidr("10.0.0.0")` doesn't compile.
   static IpAddresses cidr(VpcCidrLiteral cidr_block) { return from_text(cidr_block.text(), Where::current()); }
-  /// Errors: a text that isn't an IPv4 block of /16 to /28.
+  /// Errors: a text that isn't an IPv4 block of /16 to /28, or that has bits behind its mask.
   template <class T>
     requires(!std::is_array_v<T> && std::is_convertible_v<const T&, std::string_view>)
   static IpAddresses cidr(const T& cidr_block, Where where = Where::current()) {

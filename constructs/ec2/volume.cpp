@@ -85,7 +85,7 @@ iam::Grant IVolume::grant_attach(const iam::Principal& grantee, const std::vecto
                                               .resource = *key,
                                               .resource_arns = {key->key_arn()},
                                               .conditions = for_volumes,
-                                              .resource_self_arns = {"*"}});
+                                              .resource_self_arns = {{"*"}}});
   }
   return grant;
 }
