@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdk/value.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,8 @@ struct GetContextValueOptions {
   Value dummy_value = {};
   /// The query beside account and region. Default: none.
   std::vector<Member> props = {};
+  /// Whether it is an error when the look-up finds nothing; otherwise the dummy value stays. Default: true.
+  std::optional<bool> must_exist = {};
   /// Adds the stack's account and region to the query. Default: true.
   bool include_environment = true;
 };
@@ -35,7 +38,8 @@ struct GetContextKeyResult {
 /// Looks values up in the context, and asks the cdk CLI for those that aren't there.
 struct ContextProvider {
   static GetContextKeyResult get_key(const Construct& scope, const GetContextValueOptions& options);
-  /// Errors: the stack's account or region is open, so there is no place to look.
+  /// Errors: the stack's account or region is open, so there is no place to look; at synthesis, what the cdk CLI says
+  /// when it found nothing.
   static GetContextValueResult get_value(const Construct& scope, const GetContextValueOptions& options);
 };
 

@@ -27,8 +27,13 @@ Value parse_object(const std::string& text, const std::string& what) {
   return value;
 }
 
-/// Unset when there is no such file.
-Value read_object(const std::string& path) {
+void append(std::vector<Member>& context, const Value& object) {
+  if (object.is_object()) context.insert(context.end(), object.members().begin(), object.members().end());
+}
+
+}  // namespace
+
+Value read_json_object(const std::string& path) {
   struct stat info {};
   if (::stat(path.c_str(), &info) != 0 && errno == ENOENT) return {};
   errno = 0;
@@ -41,23 +46,17 @@ Value read_object(const std::string& path) {
   return parse_object(text.str(), path);
 }
 
-void append(std::vector<Member>& context, const Value& object) {
-  if (object.is_object()) context.insert(context.end(), object.members().begin(), object.members().end());
-}
-
-}  // namespace
-
 std::vector<Member> context_from_environment() {
   std::vector<Member> context;
   if (const char* text = std::getenv("CDK_CONTEXT_JSON")) append(context, parse_object(text, "CDK_CONTEXT_JSON"));
-  if (const char* path = std::getenv("CONTEXT_OVERFLOW_LOCATION_ENV")) append(context, read_object(path));
+  if (const char* path = std::getenv("CONTEXT_OVERFLOW_LOCATION_ENV")) append(context, read_json_object(path));
   return context;
 }
 
 std::vector<Member> context_from_files() {
   std::vector<Member> context;
-  append(context, read_object("cdk.json").find("context"));
-  append(context, read_object("cdk.context.json"));
+  append(context, read_json_object("cdk.json").find("context"));
+  append(context, read_json_object("cdk.context.json"));
   return context;
 }
 

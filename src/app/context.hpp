@@ -15,4 +15,7 @@ std::vector<Member> context_from_environment();
 /// Errors: a file that can't be read or is no JSON object.
 std::vector<Member> context_from_files();
 
+/// The object in a file; unset when there is no such file. Errors: it can't be read or is no JSON object.
+Value read_json_object(const std::string& path);
+
 }  // namespace cdk::app

@@ -172,6 +172,7 @@ std::string words_of(const CLI::ParseError& error) {
 CommandLine read_command_line(const std::string& program, const std::vector<std::string>& arguments) {
   CommandLine line;
   line.globals.program = program;
+  line.globals.arguments = arguments;
   if (arguments.empty()) return line;
   Reading reading(program);
   declare_all(reading);

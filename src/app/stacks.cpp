@@ -46,15 +46,19 @@ bool means(std::string_view word, const StackArtifact& stack) {
 
 void note_missing(const std::vector<MissingContext>& missing) {
   if (missing.empty()) return;
-  note("warning: placeholders stand for what has not been looked up in AWS yet:");
+  note("warning: placeholders stand for what has not been looked up in AWS yet; synth --lookup does that:");
   for (const MissingContext& one : missing) note("  " + one.key);
 }
 
 }  // namespace
 
+void print_messages(const CloudAssembly& assembly) {
+  for (const std::string& line : assembly.messages()) note(line);
+}
+
 CloudAssembly synthesize(App& app) {
   CloudAssembly assembly = app.synth();
-  for (const std::string& line : assembly.messages()) note(line);
+  print_messages(assembly);
   // The cdk CLI looks them up itself and calls again.
   if (std::getenv("CDK_OUTDIR") == nullptr) note_missing(assembly.missing());
   return assembly;

@@ -49,8 +49,9 @@ class Arguments {
 
 /// What was given to all commands alike.
 struct Globals {
-  /// How the program was called.
+  /// How the program was called, and with what.
   std::string program;
+  std::vector<std::string> arguments = {};
   /// For the AWS CLI; empty when not given.
   std::string profile, region, endpoint_url;
   /// Output for logs: lines that are never drawn over, no questions.

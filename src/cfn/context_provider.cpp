@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cdk/annotations.hpp>
 #include <cdk/construct.hpp>
 #include <cdk/context_provider.hpp>
 #include <cdk/error.hpp>
@@ -34,6 +35,15 @@ void append_parts(std::vector<std::string>& parts, const std::string& name, cons
   }
 }
 
+/// The query as the manifest states it, with what helps when nothing is found.
+Value reported(const GetContextValueOptions& options, const Value& query) {
+  std::vector<Member> props;
+  if (options.dummy_value.is_set()) props.push_back({"dummyValue", options.dummy_value});
+  if (options.must_exist) props.push_back({"ignoreErrorOnMissingContext", Value(!*options.must_exist)});
+  props.insert(props.end(), query.members().begin(), query.members().end());
+  return Value::object(std::move(props));
+}
+
 }  // namespace
 
 GetContextKeyResult ContextProvider::get_key(const Construct& scope, const GetContextValueOptions& options) {
@@ -63,8 +73,11 @@ GetContextValueResult ContextProvider::get_value(const Construct& scope, const G
                  "`.env = {.account = …, .region = …}` in the stack's props"});
   const GetContextKeyResult query = get_key(scope, options);
   Value known = scope.node().try_get_context(query.key);
-  if (known.is_set()) return {std::move(known)};
-  stack.report_missing_context_key(query.key, options.provider, query.props);
+  const Value refusal = known.find("$providerError");
+  if (known.is_set() && !refusal.is_set()) return {std::move(known)};
+  // The cdk CLI has looked and found nothing: it is told in the words that it gave.
+  if (refusal.is_string()) Annotations::of(const_cast<Construct&>(scope)).add_error(std::string(refusal.as_string()));
+  stack.report_missing_context_key(query.key, options.provider, reported(options, query.props));
   return {options.dummy_value};
 }
 

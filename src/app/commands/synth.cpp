@@ -1,4 +1,5 @@
 #include "../../value/yaml_writer.hpp"
+#include "../lookup/look_up.hpp"
 #include "../output.hpp"
 #include "../registry.hpp"
 #include "../stacks.hpp"
@@ -10,19 +11,23 @@ std::string text_of(const CloudAssembly& assembly, const StackArtifact& stack, c
   return format == "yaml" ? to_yaml(stack.template_value) : assembly.text_of(stack.template_file) + "\n";
 }
 
+CloudAssembly assembly_of(const Invocation& invocation) {
+  return invocation.arguments.has("--lookup") ? synthesize_looked_up(invocation) : synthesize(invocation.app);
+}
+
 int write(const Invocation& invocation) {
   const Arguments& given = invocation.arguments;
   if (!given.words().empty())
     throw UsageError{"synth -o writes the whole assembly and got the stack '" + given.words()[0] + "' too"};
   if (given.has("--format")) throw UsageError{"'--format' is for a template on stdout; the assembly holds JSON"};
-  synthesize(invocation.app).write(given.value("--output"));
+  assembly_of(invocation).write(given.value("--output"));
   return 0;
 }
 
 int run(const Invocation& invocation) {
   const Arguments& given = invocation.arguments;
   if (given.has("--output")) return write(invocation);
-  const CloudAssembly assembly = synthesize(invocation.app);
+  const CloudAssembly assembly = assembly_of(invocation);
   const bool quiet = given.has("--quiet");
   const auto stacks = select_or_only(assembly, given.words(), quiet, "synth STACK, or synth -o DIR for all");
   if (quiet) return 0;
@@ -47,7 +52,8 @@ Subcommand synth_command() {
                 .letter = 'o',
                 .value = "DIR"},
                {.name = "--format", .help = "of a template on stdout", .value = "FORMAT", .allowed = {"json", "yaml"}},
-               {.name = "--quiet", .help = "print nothing: only tell whether all is well", .letter = 'q'}},
+               {.name = "--quiet", .help = "print nothing: only tell whether all is well", .letter = 'q'},
+               {.name = "--lookup", .help = "ask AWS for context that is missing, and keep it in cdk.context.json"}},
           .alias = "synthesize"};
 }
 
