@@ -3,7 +3,9 @@
 namespace cdk::app {
 
 std::vector<Subcommand> all_commands() {
-  return {list_command(), synth_command(), deploy_command(), destroy_command(), version_command()};
+  return {list_command(),    synth_command(),      diff_command(),   deploy_command(),
+          destroy_command(), outputs_command(),    events_command(), context_command(),
+          doctor_command(),  completion_command(), version_command()};
 }
 
 std::vector<Option> global_options() {

@@ -19,20 +19,23 @@ bool is_dumb() {
   return kind == nullptr || std::string_view(kind) == "dumb";
 }
 
-}  // namespace
-
-Terminal terminal_of_stderr(bool ci) {
+Terminal terminal_of(int stream, bool ci) {
   Terminal terminal;
-  if (ci || ::isatty(STDERR_FILENO) == 0 || is_dumb()) return terminal;
+  if (ci || ::isatty(stream) == 0 || is_dumb()) return terminal;
   terminal.live = true;
   terminal.colour = !is_set("NO_COLOR");
   ::winsize size{};
-  if (::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0) {
+  if (::ioctl(stream, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0) {
     terminal.width = size.ws_col;
     terminal.height = size.ws_row;
   }
   return terminal;
 }
+
+}  // namespace
+
+Terminal terminal_of_stderr(bool ci) { return terminal_of(STDERR_FILENO, ci); }
+Terminal terminal_of_stdout(bool ci) { return terminal_of(STDOUT_FILENO, ci); }
 
 bool can_ask(bool ci) { return !ci && ::isatty(STDIN_FILENO) != 0; }
 

@@ -19,6 +19,9 @@ struct Terminal {
 /// What stderr is; with `ci` a log whatever it is. NO_COLOR takes the colour away.
 Terminal terminal_of_stderr(bool ci);
 
+/// The same for stdout, where results are coloured.
+Terminal terminal_of_stdout(bool ci);
+
 /// Whether somebody sits there who can be asked.
 bool can_ask(bool ci);
 /// Asks on stderr, and tells whether the answer from stdin is yes.

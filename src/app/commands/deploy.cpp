@@ -6,6 +6,7 @@
 #include "../deploy/outputs_file.hpp"
 #include "../deploy/parameters.hpp"
 #include "../deploy/target.hpp"
+#include "../lookup/look_up.hpp"
 #include "../output.hpp"
 #include "../publish/publisher.hpp"
 #include "../registry.hpp"
@@ -21,7 +22,7 @@ class Run {
  public:
   explicit Run(const Invocation& invocation)
       : given_(invocation.arguments),
-        assembly_(synthesize(invocation.app)),
+        assembly_(synthesize_looked_up(invocation)),
         stacks_(deploy::with_dependencies(assembly_, select_or_only(assembly_, given_.words(), given_.has("--all"),
                                                                     "deploy STACK, or deploy --all"))),
         parameters_(given_.values("--parameters"), stacks_),
