@@ -4,6 +4,8 @@
 #include <cdk/elbv2/listener.hpp>
 #include <cdk/elbv2/network_listener_props.hpp>
 #include <cdk/elbv2/network_target_group.hpp>
+#include <concepts>
+#include <utility>
 #include <vector>
 
 namespace cdk::elbv2 {
@@ -42,6 +44,12 @@ class NetworkListener : public INetworkListener, public BaseListener {
   /// Where connections go; a warning when that was said before.
   void add_action(Id id, AddNetworkActionProps props);
   void add_target_groups(Id id, const std::vector<Ref<INetworkTargetGroup>>& target_groups);
+  /// The same for one group or several.
+  template <std::derived_from<INetworkTargetGroup>... G>
+    requires(sizeof...(G) > 0)
+  void add_target_groups(Id id, G&... target_groups) {
+    add_target_groups(std::move(id), std::vector<Ref<INetworkTargetGroup>>{target_groups...});
+  }
   /// Makes a target group and forwards to it. Errors: an imported load balancer without its VPC.
   NetworkTargetGroup& add_targets(Id id, AddNetworkTargetsProps props);
 

@@ -3,6 +3,7 @@
 
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/ivpc.hpp>
+#include <cdk/ec2/vpc_endpoint_service.hpp>
 #include <cdk/elbv2/load_balancer.hpp>
 #include <cdk/elbv2/network_listener.hpp>
 #include <cdk/elbv2/network_load_balancer_props.hpp>
@@ -14,9 +15,12 @@ namespace cdk::elbv2 {
 
 class NetworkLoadBalancerMetrics;
 
-/// A Network Load Balancer, made here or elsewhere.
-class INetworkLoadBalancer : public ILoadBalancerV2, public ec2::IConnectable {
+/// A Network Load Balancer, made here or elsewhere. Endpoint services can stand behind it.
+class INetworkLoadBalancer : public ILoadBalancerV2,
+                             public ec2::IConnectable,
+                             public ec2::IVpcEndpointServiceLoadBalancer {
  public:
+  Input<std::string> load_balancer_arn() const override = 0;
   /// "on" or "off"; unset where that wasn't said.
   virtual Input<std::string> enforce_security_group_inbound_rules_on_private_link_traffic() const { return {}; }
   /// Nothing when it is imported and that isn't known.

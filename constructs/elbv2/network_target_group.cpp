@@ -65,6 +65,9 @@ std::vector<std::string> NetworkTargetGroup::validate() const {
     add({"the health check has a path, but its protocol is " + name, "a path with HTTP or HTTPS", "HealthCheckPath"});
   if (!over_http && check.healthy_http_codes.is_set())
     add({"the health check has HTTP codes, but its protocol is " + name, "HTTP codes with HTTP or HTTPS", "Matcher"});
+  if (target_type() == TargetType::ALB && checked_by == Protocol::TCP)
+    add({"the health check's protocol is TCP for a target that is an Application Load Balancer", "HTTP or HTTPS",
+         "HealthCheckProtocol of TargetType alb"});
   if (check.healthy_grpc_codes.is_set())
     add({"the health check has gRPC codes", "those behind an Application Load Balancer only", "Matcher.GrpcCode"});
   if (target_type() == TargetType::LAMBDA)

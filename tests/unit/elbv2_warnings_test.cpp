@@ -131,3 +131,14 @@ TEST_CASE("Lambda functions stand behind Application Load Balancers, one in a gr
         "error: [app/net] the target is a Lambda function, but the group is for Network Load Balancers; allowed: an "
         "ApplicationTargetGroup for Lambda functions (TargetType)");
 }
+
+TEST_CASE("a load balancer behind another is checked over HTTP") {
+  Balanced b;
+  b.stack.add<elbv2::NetworkTargetGroup>("net", {.port = 80,
+                                                 .health_check = {.protocol = elbv2::Protocol::TCP},
+                                                 .target_type = elbv2::TargetType::ALB,
+                                                 .vpc = b.vpc});
+  CHECK(b.findings() ==
+        "error: [app/net] the health check's protocol is TCP for a target that is an Application Load Balancer; "
+        "allowed: HTTP or HTTPS (HealthCheckProtocol of TargetType alb)");
+}
