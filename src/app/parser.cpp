@@ -74,17 +74,14 @@ std::string unknown_option(const std::string& given, const CommandLine& line) {
   return "there is no option '" + name + "'" + suggestion(name, spellings(options_of(line)));
 }
 
-/// Words, and options that nobody declared. After `--` everything is a word.
+/// Words, and options that nobody declared.
 void take_rest(std::vector<std::string> rest, CommandLine& line) {
-  bool only_words = false;
   for (std::string& word : rest) {
-    if (!only_words && word == "--")
-      only_words = true;
-    else if (!only_words && word.size() > 1 && word.starts_with("-"))
+    if (word.size() > 1 && word.starts_with("-")) {
       line.problem = unknown_option(word, line);
-    else
-      line.arguments.add_word(std::move(word));
-    if (!line.problem.empty()) return;
+      return;
+    }
+    line.arguments.add_word(std::move(word));
   }
 }
 
@@ -174,10 +171,11 @@ CommandLine read_command_line(const std::string& program, const std::vector<std:
   line.globals.program = program;
   line.globals.arguments = arguments;
   if (arguments.empty()) return line;
+  const auto words = std::ranges::find(arguments, "--");  // after it everything is a word
   Reading reading(program);
   declare_all(reading);
   try {
-    reading.root.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    reading.root.parse(std::vector<std::string>(std::make_reverse_iterator(words), arguments.rend()));
   } catch (const CLI::ParseError& error) {
     line.problem = words_of(error);
     return line;
@@ -187,6 +185,8 @@ CommandLine read_command_line(const std::string& program, const std::vector<std:
   if (line.problem.empty()) take_globals(given, line);
   if (line.problem.empty()) take_command(reading, line);
   if (line.problem.empty()) take_rest(reading.root.remaining(), line);
+  for (auto word = words; word != arguments.end(); ++word)
+    if (word != words) line.arguments.add_word(*word);
   if (line.problem.empty()) check_words(line, reading.commands);
   return line;
 }

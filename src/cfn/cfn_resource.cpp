@@ -46,8 +46,8 @@ CfnResource::CfnResource(const Scope& scope, spec::ResourceType type)
 CfnResource::~CfnResource() = default;
 
 void CfnResource::note_path() {
-  const Value wanted = node().try_get_context("aws:cdk:enable-path-metadata");
-  if (wanted.kind() == Value::Kind::Boolean && wanted.as_bool()) add_metadata("aws:cdk:path", Value(node().path()));
+  const Value wanted = node().try_get_context("aws:cdk:enable-path-metadata");  // "true": from a command line
+  if (wanted == Value(true) || wanted == Value("true")) add_metadata("aws:cdk:path", Value(node().path()));
 }
 
 Value CfnResource::properties() const { return generic_properties_; }

@@ -65,8 +65,8 @@ TEST_CASE("encryption that contradicts itself") {
             ENCRYPTION);
   CHECK(bucket_error({.blocked_encryption_types = std::vector<s3::BlockedEncryptionType>{}}) ==
         "error: [stack/bucket] blocked_encryption_types is empty; allowed: NONE alone, or others" + ENCRYPTION);
-  CHECK(bucket_error({.blocked_encryption_types = {{s3::BlockedEncryptionType::NONE,
-                                                    s3::BlockedEncryptionType::SSE_C}}}) ==
+  CHECK(bucket_error(
+            {.blocked_encryption_types = {{s3::BlockedEncryptionType::NONE, s3::BlockedEncryptionType::SSE_C}}}) ==
         "error: [stack/bucket] blocked_encryption_types holds NONE beside others; allowed: NONE alone, or others" +
             ENCRYPTION);
 }
@@ -97,8 +97,8 @@ TEST_CASE("access logs that can't be written") {
         "error: [stack/bucket] a bucket gets access logs and its access_control is Private; allowed: "
         "LOG_DELIVERY_WRITE, or the feature flag @aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy (AWS::S3::Bucket "
         "AccessControl)");
-  CHECK(bucket_error({.object_ownership = s3::ObjectOwnership::BUCKET_OWNER_ENFORCED,
-                      .server_access_logs_prefix = "logs"}) ==
+  CHECK(bucket_error(
+            {.object_ownership = s3::ObjectOwnership::BUCKET_OWNER_ENFORCED, .server_access_logs_prefix = "logs"}) ==
         "error: [stack/bucket] a bucket gets access logs through its access list and its object_ownership is "
         "BucketOwnerEnforced; allowed: OBJECT_WRITER, or the feature flag "
         "@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy (AWS::S3::Bucket OwnershipControls)");

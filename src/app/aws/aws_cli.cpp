@@ -37,8 +37,7 @@ std::pair<std::string, std::string> code_and_message(const std::string& text) {
   const auto code_end = text.find(')', code);
   const auto calling = text.find("operation", code_end);
   const auto message = text.find(": ", calling);
-  if (message == std::string::npos) return {};
-  return {text.substr(code, code_end - code), text.substr(message + 2)};
+  return {text.substr(code, code_end - code), message == std::string::npos ? "" : text.substr(message + 2)};
 }
 
 bool says(std::string_view text, std::initializer_list<std::string_view> phrases) {

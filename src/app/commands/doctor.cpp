@@ -17,6 +17,10 @@
 namespace cdk::app {
 namespace {
 
+std::string counted(std::size_t number, const std::string& noun) {
+  return std::to_string(number) + " " + noun + (number == 1 ? "" : "s");
+}
+
 /// Looks at one thing after the other. What needs something that isn't there is left out.
 class Examination {
  public:
@@ -24,7 +28,7 @@ class Examination {
 
   int carry_out() {
     look("app", [&] { return of_app(); });
-    look("context", [&] { return of_context(); });
+    if (assembly_) look("context", [&] { return of_context(); });
     if (!images().empty()) look("docker", [&] { return of_docker(); });
     look("AWS CLI", [&] { return of_aws_cli(); });
     if (aws_) look("region", [&] { return aws_->region(); });
@@ -51,14 +55,14 @@ class Examination {
 
   std::string of_app() {
     assembly_ = invocation_.app.synth();
-    return std::to_string(assembly_->stacks().size()) + " stacks (" + names_of(*assembly_) + "), built with cdk-cpp " +
+    return counted(assembly_->stacks().size(), "stack") + " (" + names_of(*assembly_) + "), built with cdk-cpp " +
            std::string(version());
   }
 
   std::string of_context() const {
-    const std::size_t missing = assembly_ ? assembly_->missing().size() : 0;
+    const std::size_t missing = assembly_->missing().size();
     if (missing == 0) return "nothing is missing";
-    throw Error({std::to_string(missing) + " values have not been looked up; allowed: none; see synth --lookup"});
+    throw Error({counted(missing, "look-up") + " not done yet; allowed: none; see synth --lookup"});
   }
 
   std::string of_docker() const {

@@ -64,7 +64,8 @@ class Description {
 
   void add(const ResourceChange& change) {
     const std::string fate = fate_of(change);
-    const bool bad = change.impact >= Impact::REPLACED || change.impact == Impact::DELETED;
+    const bool kept = change.policy.starts_with("Retain");
+    const bool bad = change.impact >= Impact::REPLACED || (change.impact == Impact::DELETED && !kept);
     line("  ", mark_of(change.kind),
          change.type + " " + name_of(change) +
              (fate.empty() ? "" : ": " + painted(terminal_, bad ? Colour::RED : Colour::YELLOW, fate)));

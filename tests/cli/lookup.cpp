@@ -1,0 +1,34 @@
+// A stack in a known place that looks up one value of the provider PROVIDER, with the query in QUERY.
+#include <cdk/cdk.hpp>
+#include <cdk/context_provider.hpp>
+#include <cstdlib>
+#include <string>
+
+using namespace cdk;
+
+namespace {
+
+std::string variable(const char* name, const char* fallback) {
+  const char* value = std::getenv(name);
+  return value != nullptr ? value : fallback;
+}
+
+/// "a=b" as a member; values that look like JSON lists and objects are not needed here.
+std::vector<Member> query() {
+  const std::string text = variable("QUERY", "parameterName=/shop/name");
+  const auto equals = text.find('=');
+  return {{text.substr(0, equals), Value(text.substr(equals + 1))}};
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  App app(argc, argv);
+  auto& stage = app.add<Stage>("prod", StageProps{.env = {.account = "123456789012", .region = "eu-west-1"}});
+  auto& stack = stage.add<Stack>("shop");
+  const Value found = ContextProvider::get_value(
+                          stack, {.provider = variable("PROVIDER", "ssm"), .dummy_value = "dummy", .props = query()})
+                          .value;
+  stack.add<CfnOutput>("found", {.value = stack.to_json_string(found)});
+  return app.run();
+}
