@@ -1,8 +1,10 @@
+#include <cdk/certificatemanager/certificate.hpp>
 #include <cdk/cfn_output.hpp>
 #include <cdk/ecs_patterns/application_load_balanced_service.hpp>
 #include <cdk/error.hpp>
 #include <cdk/feature_flags.hpp>
 #include <cdk/fn.hpp>
+#include <cdk/route53/hosted_zone.hpp>
 
 namespace cdk::ecs_patterns {
 
@@ -14,10 +16,19 @@ ApplicationLoadBalancedServiceBase::ApplicationLoadBalancedServiceBase(
   const ApplicationProtocol protocol = protocol_of(props);
   elbv2::IApplicationLoadBalancer& balancer = props.load_balancer ? *props.load_balancer : make_load_balancer(props);
   add_listeners(balancer, props, protocol);
-  const Input<std::string> dns_name = balancer.load_balancer_dns_name();
-  add<CfnOutput>("LoadBalancerDNS", {.value = dns_name});
+  const Input<std::string> dns_name = add_domain(balancer, props);
+  load_balancer_ = dynamic_cast<elbv2::ApplicationLoadBalancer*>(&balancer);
+  add<CfnOutput>("LoadBalancerDNS", {.value = balancer.load_balancer_dns_name()});
   add<CfnOutput>("ServiceURL",
                  {.value = concat(protocol == ApplicationProtocol::HTTPS ? "https" : "http", "://", dns_name)});
+}
+
+Input<std::string> ApplicationLoadBalancedServiceBase::add_domain(
+    elbv2::IApplicationLoadBalancer& balancer, const ApplicationLoadBalancedServiceBaseProps& props) {
+  using Record = ApplicationLoadBalancedServiceRecordType;
+  const Record type = props.record_type.value_or(Record::ALIAS);
+  if (!props.domain_name.is_set() || type == Record::NONE) return balancer.load_balancer_dns_name();
+  return type == Record::ALIAS ? add_alias("DNS", balancer, props) : add_cname("DNS", balancer, props);
 }
 
 ApplicationProtocol ApplicationLoadBalancedServiceBase::protocol_of(
@@ -28,12 +39,15 @@ ApplicationProtocol ApplicationLoadBalancedServiceBase::protocol_of(
   const bool is_https = protocol == ApplicationProtocol::HTTPS;
   if (props.certificate && !is_https)
     fail(*this, {"a certificate with the protocol HTTP", "the protocol HTTPS, or no certificate", rule});
-  if (is_https && !props.certificate) fail(*this, {"the protocol HTTPS without a certificate", "a certificate", rule});
+  check_domain(props);
+  if (is_https && !props.certificate && !props.domain_name.is_set())
+    fail(*this, {"the protocol HTTPS without a certificate",
+                 "a certificate, or domain_name and domain_zone, for which one is made", rule});
   if (props.redirect_http && !is_https)
     fail(*this, {"redirect_http with the protocol HTTP", "the protocol HTTPS", rule});
   if (const auto& timeout = props.idle_timeout;
       timeout && (*timeout < Duration::seconds(1) || *timeout > Duration::seconds(4000)))
-    fail(*this, {"idle_timeout is " + timeout->to_human_string(), "1 to 4000 seconds",
+    fail(*this, {"idle_timeout is " + std::to_string(timeout->to_seconds()) + " seconds", "1 to 4000 seconds",
                  "AWS::ElasticLoadBalancingV2::LoadBalancer attribute idle_timeout.timeout_seconds"});
   return protocol;
 }
@@ -45,8 +59,7 @@ elbv2::IApplicationLoadBalancer& ApplicationLoadBalancedServiceBase::make_load_b
                                            .internet_facing = props.public_load_balancer,
                                            .ip_address_type = props.ip_address_type};
   if (props.load_balancer_name) made.load_balancer_name = *props.load_balancer_name;
-  made_load_balancer_ = &add<elbv2::ApplicationLoadBalancer>("LB", std::move(made));
-  return *made_load_balancer_;
+  return add<elbv2::ApplicationLoadBalancer>("LB", std::move(made));
 }
 
 void ApplicationLoadBalancedServiceBase::add_listeners(elbv2::IApplicationLoadBalancer& balancer,
@@ -65,7 +78,16 @@ void ApplicationLoadBalancedServiceBase::add_listeners(elbv2::IApplicationLoadBa
   target_group_ =
       &listener_->add_targets(group_id, {.protocol = props.target_protocol.value_or(ApplicationProtocol::HTTP),
                                          .protocol_version = props.protocol_version});
-  if (props.certificate) listener_->add_certificates("Arns", {*props.certificate});
+  certificate_ = props.certificate;
+  if (protocol == ApplicationProtocol::HTTPS && !certificate_) {
+    using certificatemanager::CertificateValidation;
+    certificate_ = elbv2::ListenerCertificate::from_arn(
+        add<certificatemanager::Certificate>(
+            "Certificate", {.domain_name = props.domain_name,
+                            .validation = CertificateValidation::from_dns(props.domain_zone->hosted_zone_id())})
+            .certificate_arn());
+  }
+  if (certificate_) listener_->add_certificates("Arns", {*certificate_});
   if (!props.redirect_http) return;
   redirect_listener_ = balancer.add_listener(
       "PublicRedirectListener",
@@ -78,15 +100,15 @@ void ApplicationLoadBalancedServiceBase::add_listeners(elbv2::IApplicationLoadBa
 }
 
 elbv2::ApplicationLoadBalancer& ApplicationLoadBalancedServiceBase::load_balancer() const {
-  if (made_load_balancer_ == nullptr)
-    fail(*this,
-         {"load_balancer() of a pattern that was given one", "the load balancer that was given", "CDK: ecs_patterns"});
-  return *made_load_balancer_;
+  if (load_balancer_ == nullptr)
+    fail(*this, {"load_balancer() of a pattern that was given an imported one", "the load balancer that was given",
+                 "CDK: ecs_patterns"});
+  return *load_balancer_;
 }
 
 ecs::ContainerDefinitionOptions ApplicationLoadBalancedServiceBase::container_options(
     const ApplicationLoadBalancedTaskImageOptions& image) const {
-  ecs::ContainerDefinitionOptions options = LoadBalancedService::container_options(image);
+  ecs::ContainerDefinitionOptions options = Pattern::container_options(image);
   options.command = image.command;
   options.entry_point = image.entry_point;
   return options;

@@ -1,8 +1,12 @@
+#include "private/service_props.hpp"
+
+#include <cdk/ecs/cluster.hpp>
+#include <cdk/ecs/task_definition.hpp>
 #include <cdk/ecs_patterns/fargate_pattern.hpp>
 
 namespace cdk::ecs_patterns {
 
-ecs::FargateTaskDefinitionProps fargate_task_props(const FargateServiceBaseProps& base, const TaskImageOptions& image) {
+ecs::FargateTaskDefinitionProps fargate_task_props(const FargateServiceBaseProps& base, const TaskImageBase& image) {
   return {
       .cpu = base.cpu,
       .ephemeral_storage_gib = base.ephemeral_storage_gib,
@@ -20,25 +24,16 @@ ecs::FargateServiceProps fargate_service_props(const LoadBalancedServiceOptions&
                                                const FargateNetworkOptions& network, ecs::ICluster& cluster,
                                                ecs::TaskDefinition& task_definition,
                                                const Input<std::int64_t>& desired_count) {
-  return {
+  ecs::FargateServiceProps props{
       .cluster = cluster,
       .task_definition = task_definition,
       .assign_public_ip = network.assign_public_ip,
-      .capacity_provider_strategies = options.capacity_provider_strategies,
-      .circuit_breaker = options.circuit_breaker,
-      .deployment_controller = options.deployment_controller,
-      .desired_count = desired_count,
-      .enable_ecs_managed_tags = options.enable_ecs_managed_tags,
-      .enable_execute_command = options.enable_execute_command,
-      .health_check_grace_period = options.health_check_grace_period,
-      .max_healthy_percent = options.max_healthy_percent,
-      .min_healthy_percent = options.min_healthy_percent,
       .platform_version = base.platform_version,
-      .propagate_tags = options.propagate_tags,
       .security_groups = network.security_groups,
-      .service_name = options.service_name,
       .vpc_subnets = network.task_subnets,
   };
+  detail::hand_on(props, options, desired_count);
+  return props;
 }
 
 }  // namespace cdk::ecs_patterns

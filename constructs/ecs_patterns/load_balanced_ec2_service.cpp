@@ -1,3 +1,6 @@
+#include "private/service_props.hpp"
+
+#include <cdk/ecs_patterns/ec2_pattern.hpp>
 #include <cdk/ecs_patterns/load_balanced_ec2_service.hpp>
 
 namespace cdk::ecs_patterns {
@@ -7,9 +10,7 @@ ecs::Ec2TaskDefinition& make_task(Construct& scope, const Ec2ServiceBaseProps& b
                                   ecs::ContainerDefinitionOptions container) {
   auto& task = scope.add<ecs::Ec2TaskDefinition>(
       "TaskDef", {.execution_role = image.execution_role, .family = image.family, .task_role = image.task_role});
-  container.cpu = base.cpu;
-  container.memory_limit_mib = base.memory_limit_mib;
-  container.memory_reservation_mib = base.memory_reservation_mib;
+  limit(container, base);
   task.add_container(image.container_name.value_or("web"), std::move(container))
       .add_port_mappings({.container_port = image.container_port.value_or(80)});
   return task;
@@ -18,23 +19,9 @@ ecs::Ec2TaskDefinition& make_task(Construct& scope, const Ec2ServiceBaseProps& b
 ecs::Ec2ServiceProps service_props(const LoadBalancedServiceOptions& options, const Ec2ServiceBaseProps& base,
                                    ecs::ICluster& cluster, ecs::TaskDefinition& task,
                                    const Input<std::int64_t>& desired_count) {
-  return {
-      .cluster = cluster,
-      .task_definition = task,
-      .capacity_provider_strategies = options.capacity_provider_strategies,
-      .circuit_breaker = options.circuit_breaker,
-      .deployment_controller = options.deployment_controller,
-      .desired_count = desired_count,
-      .enable_ecs_managed_tags = options.enable_ecs_managed_tags,
-      .enable_execute_command = options.enable_execute_command,
-      .health_check_grace_period = options.health_check_grace_period,
-      .max_healthy_percent = options.max_healthy_percent,
-      .min_healthy_percent = options.min_healthy_percent,
-      .placement_constraints = base.placement_constraints,
-      .placement_strategies = base.placement_strategies,
-      .propagate_tags = options.propagate_tags,
-      .service_name = options.service_name,
-  };
+  ecs::Ec2ServiceProps props = ec2_service_props(base, cluster, task);
+  detail::hand_on(props, options, desired_count);
+  return props;
 }
 
 }  // namespace

@@ -1,31 +1,13 @@
-#include <cdk/ec2/ivpc.hpp>
-#include <cdk/ecs/aws_log_driver.hpp>
-#include <cdk/ecs/cluster.hpp>
 #include <cdk/ecs_patterns/load_balanced_service.hpp>
 #include <cdk/error.hpp>
 #include <cdk/feature_flags.hpp>
-#include <cdk/stack.hpp>
+#include <cdk/route53/records.hpp>
+#include <cdk/route53_targets/load_balancer_target.hpp>
 
 namespace cdk::ecs_patterns {
-namespace {
 
-/// The cluster that patterns of a stack share when they are given none.
-ecs::ICluster& default_cluster(Construct& scope, const OptRef<ec2::IVpc>& vpc) {
-  Stack& stack = Stack::of(scope);
-  const std::string id = "EcsDefaultClusterMnL3mNNYN" + (vpc ? vpc->node().id() : std::string());
-  if (Construct* made = stack.node().try_find_child(id)) return dynamic_cast<ecs::Cluster&>(*made);
-  return stack.add<ecs::Cluster>(id, {.vpc = vpc});
-}
-
-}  // namespace
-
-LoadBalancedService::LoadBalancedService(const Scope& scope, const LoadBalancedServiceOptions& options)
-    : Construct(scope), desired_count_(options.desired_count) {
-  if (options.cluster && options.vpc)
-    fail(*this,
-         {"both cluster and vpc are given", "one of them at most: the cluster has its own VPC", "CDK: ecs_patterns"});
-  cluster_ = options.cluster;
-  if (!cluster_) cluster_ = default_cluster(*this, options.vpc);
+LoadBalancedService::LoadBalancedService(const Scope& scope, const LoadBalancedPatternOptions& options)
+    : Pattern(scope, options), desired_count_(options.desired_count) {
   if (desired_count_.kind() == Value::Kind::Integer && desired_count_.as_int() < 1)
     fail(*this, {"desired_count is " + std::to_string(desired_count_.as_int()), "1 or more",
                  "AWS::ECS::Service DesiredCount"});
@@ -36,23 +18,24 @@ Input<std::int64_t> LoadBalancedService::service_desired_count() const {
                                                                                                    : desired_count();
 }
 
-void LoadBalancedService::check_task(bool has_task_definition, bool has_image) const {
-  if (has_task_definition == has_image)
-    fail(*this, {has_image ? "both task_definition and task_image_options are given"
-                           : "neither task_definition nor task_image_options is given",
-                 "one of them", "CDK: ecs_patterns"});
+void LoadBalancedService::check_domain(const DomainOptions& domain) const {
+  if (domain.domain_name.is_set() && !domain.domain_zone)
+    fail(*this, {"domain_name without domain_zone", "both, or neither", "AWS::Route53::RecordSet HostedZoneId"});
 }
 
-ecs::ContainerDefinitionOptions LoadBalancedService::container_options(const TaskImageOptions& image) const {
-  ecs::ContainerDefinitionOptions options{
-      .image = image.image,
-      .docker_labels = image.docker_labels,
-      .environment = image.environment,
-      .logging = image.log_driver,
-      .secrets = image.secrets,
-  };
-  if (!options.logging && image.enable_logging) options.logging = ecs::AwsLogDriver({.stream_prefix = node().id()});
-  return options;
+Input<std::string> LoadBalancedService::add_alias(const std::string& id, elbv2::ILoadBalancerV2& balancer,
+                                                  const DomainOptions& domain) {
+  const auto target = route53::RecordTarget::from_alias(route53_targets::LoadBalancerTarget(balancer));
+  return add<route53::ARecord>(id, {.target = target, .zone = *domain.domain_zone, .record_name = domain.domain_name})
+      .domain_name();
+}
+
+Input<std::string> LoadBalancedService::add_cname(const std::string& id, elbv2::ILoadBalancerV2& balancer,
+                                                  const DomainOptions& domain) {
+  return add<route53::CnameRecord>(id, {.domain_name = balancer.load_balancer_dns_name(),
+                                        .zone = *domain.domain_zone,
+                                        .record_name = domain.domain_name})
+      .domain_name();
 }
 
 }  // namespace cdk::ecs_patterns
