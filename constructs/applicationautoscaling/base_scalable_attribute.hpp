@@ -17,6 +17,9 @@ class BaseScalableAttribute : public Construct {
  protected:
   BaseScalableAttribute(const Scope& scope, const Props& props);
   void do_scale_on_schedule(const Id& id, const ScalingSchedule& props) { target_->scale_on_schedule(id, props); }
+  StepScalingPolicy& do_scale_on_metric(Id id, const BasicStepScalingPolicyProps& props) {
+    return target_->scale_on_metric(std::move(id), props);
+  }
   TargetTrackingScalingPolicy& do_scale_to_track_metric(Id id, BasicTargetTrackingScalingPolicyProps props) {
     return target_->scale_to_track_metric(std::move(id), std::move(props));
   }

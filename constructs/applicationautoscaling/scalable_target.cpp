@@ -1,5 +1,6 @@
 #include <cdk/annotations.hpp>
 #include <cdk/applicationautoscaling/scalable_target.hpp>
+#include <cdk/applicationautoscaling/step_scaling_policy.hpp>
 #include <cdk/applicationautoscaling/target_tracking_scaling_policy.hpp>
 #include <cdk/error.hpp>
 #include <cdk/lazy.hpp>
@@ -86,6 +87,18 @@ void ScalableTarget::scale_on_schedule(const Id& id, const ScalingSchedule& acti
 
 TargetTrackingScalingPolicy& ScalableTarget::scale_to_track_metric(Id id, BasicTargetTrackingScalingPolicyProps props) {
   return add<TargetTrackingScalingPolicy>(std::move(id), props, *this);
+}
+
+StepScalingPolicy& ScalableTarget::scale_on_metric(Id id, const BasicStepScalingPolicyProps& props) {
+  return add<StepScalingPolicy>(std::move(id), {.metric = props.metric,
+                                                .scaling_steps = props.scaling_steps,
+                                                .scaling_target = *this,
+                                                .adjustment_type = props.adjustment_type,
+                                                .cooldown = props.cooldown,
+                                                .datapoints_to_alarm = props.datapoints_to_alarm,
+                                                .evaluation_periods = props.evaluation_periods,
+                                                .metric_aggregation_type = props.metric_aggregation_type,
+                                                .min_adjustment_magnitude = props.min_adjustment_magnitude});
 }
 
 }  // namespace cdk::applicationautoscaling

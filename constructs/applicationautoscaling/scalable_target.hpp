@@ -11,7 +11,9 @@
 
 namespace cdk::applicationautoscaling {
 
+class StepScalingPolicy;
 class TargetTrackingScalingPolicy;
+struct BasicStepScalingPolicyProps;
 
 /// A scalable target, made here or imported.
 class IScalableTarget : public Resource {
@@ -36,6 +38,8 @@ class ScalableTarget : public IScalableTarget {
   void add_to_role_policy(const iam::PolicyStatement& statement) { role().add_to_principal_policy(statement); }
   /// Changes the limits of the capacity at some time. Errors: neither min_capacity nor max_capacity.
   void scale_on_schedule(const Id& id, const ScalingSchedule& action);
+  /// Changes capacity in steps as a metric changes.
+  StepScalingPolicy& scale_on_metric(Id id, const BasicStepScalingPolicyProps& props);
   /// Keeps a metric at a value.
   TargetTrackingScalingPolicy& scale_to_track_metric(Id id, BasicTargetTrackingScalingPolicyProps props);
 

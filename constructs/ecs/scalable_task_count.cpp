@@ -40,6 +40,19 @@ void ScalableTaskCount::scale_on_request_count(Id id, const RequestCountScalingP
         concat(group.first_load_balancer_full_name(), "/", group.target_group_full_name()));
 }
 
+void ScalableTaskCount::scale_on_metric(Id id, const applicationautoscaling::BasicStepScalingPolicyProps& props) {
+  do_scale_on_metric(std::move(id), props);
+}
+
+void ScalableTaskCount::scale_to_track_custom_metric(Id id, const TrackCustomMetricProps& props) {
+  do_scale_to_track_metric(std::move(id), {.target_value = props.target_value,
+                                           .custom_metric = props.metric,
+                                           .disable_scale_in = props.disable_scale_in,
+                                           .policy_name = props.policy_name,
+                                           .scale_in_cooldown = props.scale_in_cooldown,
+                                           .scale_out_cooldown = props.scale_out_cooldown});
+}
+
 void ScalableTaskCount::scale_on_schedule(Id id, const applicationautoscaling::ScalingSchedule& props) {
   do_scale_on_schedule(id, props);
 }

@@ -1,0 +1,26 @@
+// What a step scaling policy does when an alarm goes off.
+#pragma once
+
+#include <cdk/applicationautoscaling/cfn_scaling_policy.hpp>
+#include <cdk/applicationautoscaling/step_scaling_props.hpp>
+#include <cdk/construct.hpp>
+#include <vector>
+
+namespace cdk::applicationautoscaling {
+
+/// Changes of capacity, to be started by an alarm. CloudFormation: AWS::ApplicationAutoScaling::ScalingPolicy.
+class StepScalingAction : public Construct {
+ public:
+  using Props = StepScalingActionProps;
+  StepScalingAction(const Scope& scope, const Props& props);
+
+  /// Errors: neither bound.
+  void add_adjustment(const AdjustmentTier& adjustment);
+  const Input<std::string>& scaling_policy_arn() const noexcept { return arn_; }
+
+ private:
+  std::vector<CfnScalingPolicyTypes::StepAdjustmentProperty> adjustments_;
+  Input<std::string> arn_;
+};
+
+}  // namespace cdk::applicationautoscaling
