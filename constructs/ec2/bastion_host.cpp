@@ -25,6 +25,7 @@ InstanceProps instance_props(const Construct& scope, const BastionHostLinuxProps
           .instance_name = props.instance_name.empty() ? "BastionHost" : props.instance_name,
           .require_imdsv2 = props.require_imdsv2,
           .security_group = props.security_group,
+          .user_data_causes_replacement = props.user_data_causes_replacement,
           .vpc_subnets = props.subnet_selection};
 }
 

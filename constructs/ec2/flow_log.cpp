@@ -5,6 +5,8 @@
 #include <cdk/error.hpp>
 #include <cdk/iam/role.hpp>
 #include <cdk/logs/log_group.hpp>
+#include <cdk/s3/bucket.hpp>
+#include <cdk/s3/bucket_policy.hpp>
 #include <cdk/tags.hpp>
 
 namespace cdk::ec2 {
@@ -52,7 +54,7 @@ FlowLog::FlowLog(const Scope& scope, const Props& props) : IFlowLog(scope) {
 
   CfnFlowLogProps resource{.resource_id = props.resource_type.resource_id(),
                            .resource_type = props.resource_type.resource_type(),
-                           .log_destination = destination_.delivery_stream,
+                           .log_destination = place(),
                            .log_destination_type = to_value(destination_.log_destination_type)};
   if (destination_.iam_role) resource.deliver_logs_permission_arn = destination_.iam_role->role_arn();
   if (destination_.destination_options) resource.destination_options = options(*destination_.destination_options);
@@ -64,6 +66,18 @@ FlowLog::FlowLog(const Scope& scope, const Props& props) : IFlowLog(scope) {
     resource.traffic_type = to_value(props.traffic_type.value_or(FlowLogTrafficType::ALL));
   resource_ = &add<CfnFlowLog>("FlowLog", std::move(resource));
   node().set_default_child(*resource_);
+  if (bucket() == nullptr) return;
+  const auto wait_for = [this](const Construct* construct) {
+    if (construct != nullptr && construct->node().default_child() != nullptr)
+      resource_->node().add_dependency(*construct->node().default_child());
+  };
+  wait_for(bucket()->policy());
+  wait_for(bucket()->node().try_find_child("AutoDeleteObjectsCustomResource"));
+}
+
+Input<std::string> FlowLog::place() const {
+  if (bucket() == nullptr) return destination_.delivery_stream;
+  return key_prefix().empty() ? bucket()->bucket_arn() : bucket()->arn_for_objects(key_prefix());
 }
 
 void FlowLog::check(const Props& props) const {

@@ -29,6 +29,10 @@ class FlowLog : public IFlowLog {
   static IFlowLog& from_flow_log_id(Construct& scope, Id id, const Input<std::string>& flow_log_id);
 
   Input<std::string> flow_log_id() const override;
+  /// Null when the records go elsewhere.
+  s3::IBucket* bucket() const noexcept { return destination_.s3_bucket.get(); }
+  /// Empty when the records go elsewhere, or to the top of a bucket.
+  const std::string& key_prefix() const noexcept { return destination_.key_prefix; }
   /// ARN of the delivery stream; unset when the records go elsewhere.
   const Input<std::string>& delivery_stream() const noexcept { return destination_.delivery_stream; }
   /// Who writes the records; null when the service does so itself.
@@ -38,6 +42,7 @@ class FlowLog : public IFlowLog {
 
  private:
   void check(const Props& props) const;
+  Input<std::string> place() const;
   FlowLogDestinationConfig destination_;
   CfnFlowLog* resource_ = nullptr;
 };

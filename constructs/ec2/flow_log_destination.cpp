@@ -1,8 +1,11 @@
 #include <cdk/arn.hpp>
 #include <cdk/ec2/flow_log.hpp>
 #include <cdk/error.hpp>
+#include <cdk/feature_flags.hpp>
+#include <cdk/fn.hpp>
 #include <cdk/iam/role.hpp>
 #include <cdk/logs/log_group.hpp>
+#include <cdk/s3/bucket.hpp>
 
 namespace cdk::ec2 {
 
@@ -28,6 +31,53 @@ class LogGroupDestination final : public FlowLogDestination::Way {
  private:
   OptRef<logs::ILogGroup> log_group_;
   OptRef<iam::IRole> iam_role_;
+};
+
+class BucketDestination final : public FlowLogDestination::Way {
+ public:
+  BucketDestination(OptRef<s3::IBucket> bucket, std::string key_prefix, const S3DestinationOptions& options)
+      : bucket_(bucket), key_prefix_(std::move(key_prefix)), options_(options) {}
+
+  FlowLogDestinationConfig bind(FlowLog& flow_log) const override {
+    s3::IBucket& bucket =
+        bucket_ ? *bucket_ : flow_log.add<s3::Bucket>("Bucket", {.removal_policy = RemovalPolicy::RETAIN});
+    if (FeatureFlags::of(flow_log).is_enabled("@aws-cdk/aws-s3:createDefaultLoggingPolicy"))
+      allow_delivery(bucket, flow_log.stack());
+    FlowLogDestinationConfig config{
+        .log_destination_type = FlowLogDestinationType::S3, .key_prefix = key_prefix_, .s3_bucket = bucket};
+    const DestinationOptions options = options_;
+    if (options.file_format || options.per_hour_partition.value_or(false) ||
+        options.hive_compatible_partitions.value_or(false))
+      config.destination_options = options;
+    return config;
+  }
+
+ private:
+  void allow_delivery(s3::IBucket& bucket, const Stack& stack) const {
+    const std::string prefix = key_prefix_.empty() || key_prefix_.ends_with('/') ? key_prefix_ : key_prefix_ + "/";
+    const bool hive = options_.hive_compatible_partitions.value_or(false);
+    const Input<std::string> objects =
+        concat(prefix, hive ? "AWSLogs/aws-account-id=" : "AWSLogs/", stack.account(), "/*");
+    allow(bucket, stack, {"s3:PutObject"}, bucket.arn_for_objects(objects),
+          {{"s3:x-amz-acl", "bucket-owner-full-control"}, {"aws:SourceAccount", stack.account()}});
+    allow(bucket, stack, {"s3:GetBucketAcl", "s3:ListBucket"}, bucket.bucket_arn(),
+          {{"aws:SourceAccount", stack.account()}});
+  }
+
+  static void allow(s3::IBucket& bucket, const Stack& stack, const std::vector<Input<std::string>>& actions,
+                    const Input<std::string>& resource, std::vector<Member> equal) {
+    const Input<std::string> logs = stack.format_arn({.resource = "*", .service = "logs"});
+    bucket.add_to_resource_policy(iam::PolicyStatement(
+        {.actions = actions,
+         .conditions = iam::Conditions::from(Value::object({{"StringEquals", Value::object(std::move(equal))},
+                                                            {"ArnLike", Value::object({{"aws:SourceArn", logs}})}})),
+         .principals = {iam::ServicePrincipal("delivery.logs.amazonaws.com")},
+         .resources = {resource}}));
+  }
+
+  OptRef<s3::IBucket> bucket_;
+  std::string key_prefix_;
+  S3DestinationOptions options_;
 };
 
 class FirehoseDestination final : public FlowLogDestination::Way {
@@ -61,6 +111,11 @@ class FirehoseDestination final : public FlowLogDestination::Way {
 FlowLogDestination FlowLogDestination::to_cloud_watch_logs(OptRef<logs::ILogGroup> log_group,
                                                            OptRef<iam::IRole> iam_role) {
   return FlowLogDestination(std::make_shared<LogGroupDestination>(log_group, iam_role));
+}
+
+FlowLogDestination FlowLogDestination::to_s3(OptRef<s3::IBucket> bucket, const std::string& key_prefix,
+                                             const S3DestinationOptions& options) {
+  return FlowLogDestination(std::make_shared<BucketDestination>(bucket, key_prefix, options));
 }
 
 FlowLogDestination FlowLogDestination::to_firehose(const Input<std::string>& delivery_stream_arn,

@@ -28,6 +28,11 @@ class FlowLogDestination {
   static FlowLogDestination to_firehose(const Input<std::string>& delivery_stream_arn,
                                         OptRef<iam::IRole> iam_role = {});
 
+  /// To a bucket, below the prefix. With the feature flag `@aws-cdk/aws-s3:createDefaultLoggingPolicy` the bucket's
+  /// policy lets the service write. Default: a new bucket, which is kept when it leaves the stack.
+  static FlowLogDestination to_s3(OptRef<s3::IBucket> bucket = {}, const std::string& key_prefix = {},
+                                  const S3DestinationOptions& options = {});
+
   /// For FlowLog: makes what the destination needs.
   FlowLogDestinationConfig bind(FlowLog& flow_log) const { return way_->bind(flow_log); }
 

@@ -123,6 +123,7 @@ Instance::Instance(const Scope& scope, const Props& props)
         {{"ResourceSignal", Value::object({{"Timeout", Value(props.resource_signal_timeout->to_iso_string())}})}});
   }
   node().set_default_child(*resource_);
+  if (props.user_data_causes_replacement.value_or(false)) replace_with_user_data();
   if (props.require_imdsv2.value_or(false)) require_imdsv2();
 }
 
@@ -199,6 +200,15 @@ void Instance::require_imdsv2() {
       {.priority = FeatureFlags::of(*this).is_enabled("@aws-cdk/core:aspectPrioritiesMutating")
                        ? AspectPriority::MUTATING
                        : AspectPriority::DEFAULT});
+}
+
+// The hash is taken when the tree is complete; where user data refer to the instance itself, of its own id.
+void Instance::replace_with_user_data() {
+  Aspects::of(*this).add([this](Construct& visited) {
+    if (&visited != this) return;
+    const std::string script = to_debug_string(stack().resolve(user_data_.render()));
+    resource_->override_logical_id(resource_->current_logical_id() + Names::md5_hash(script).substr(0, 16));
+  });
 }
 
 iam::Principal Instance::grant_principal() { return *static_cast<iam::IPrincipal*>(role_); }

@@ -60,6 +60,7 @@ class Instance : public IInstance {
   Input<std::string> profile(const Props& props);
   ISubnet& choose_subnet(const Props& props, const std::vector<Ref<ISubnet>>& subnets) const;
   void require_imdsv2();
+  void replace_with_user_data();
 
   Connections connections_;
   std::vector<Ref<ISecurityGroup>> groups_;

@@ -174,18 +174,21 @@ MachineImage MachineImage::latest_amazon_linux(const AmazonLinuxImageProps& prop
 
 MachineImage MachineImage::latest_amazon_linux2(const AmazonLinux2ImageSsmParameterProps& props) {
   AmazonLinux2ImageSsmParameterProps latest = props;
+  latest.cached_in_context = props.cached_in_context.value_or(false);
   latest.kernel = "5.10";
   return AmazonLinux2ImageSsmParameter(latest);
 }
 
 MachineImage MachineImage::latest_amazon_linux2022(const AmazonLinux2022ImageSsmParameterProps& props) {
   AmazonLinux2022ImageSsmParameterProps latest = props;
+  latest.cached_in_context = props.cached_in_context.value_or(false);
   latest.kernel = "5.15";
   return AmazonLinux2022ImageSsmParameter(latest);
 }
 
 MachineImage MachineImage::latest_amazon_linux2023(const AmazonLinux2023ImageSsmParameterProps& props) {
   AmazonLinux2023ImageSsmParameterProps latest = props;
+  latest.cached_in_context = props.cached_in_context.value_or(false);
   latest.kernel = "6.1";
   return AmazonLinux2023ImageSsmParameter(latest);
 }
@@ -227,7 +230,7 @@ GenericSSMParameterImage::GenericSSMParameterImage(const std::string& parameter_
 AmazonLinuxImageSsmParameterBase::AmazonLinuxImageSsmParameterBase(const AmazonLinuxImageSsmParameterBaseProps& props)
     : GenericSSMParameterImage(props.parameter_name,
                                SsmParameterImageOptions{.additional_cache_key = props.additional_cache_key,
-                                                        .cached_in_context = props.cached_in_context,
+                                                        .cached_in_context = props.cached_in_context.value_or(true),
                                                         .user_data = props.user_data}) {}
 
 std::string AmazonLinuxImage::ssm_parameter_name(const AmazonLinuxImageProps& props, Where where) {

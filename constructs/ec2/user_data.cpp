@@ -4,6 +4,7 @@
 #include <cdk/error.hpp>
 #include <cdk/fn.hpp>
 #include <cdk/resource.hpp>
+#include <cdk/s3/ibucket.hpp>
 #include <cdk/stack.hpp>
 
 namespace cdk::ec2 {
@@ -13,7 +14,15 @@ namespace {
 using Lines = UserData::Lines;
 using Text = Input<std::string>;
 
-Text joined(const Lines& lines) { return join("\n", lines); }
+// As text, not by Fn::Join over lines that have one of their own.
+Text joined(const Lines& lines) {
+  std::vector<Value> parts{Value("")};
+  for (const Text& line : lines) {
+    if (parts.size() > 1) parts.emplace_back("\n");
+    parts.push_back(line);
+  }
+  return Text::from(Value::concat(std::move(parts)));
+}
 
 void append(Lines& lines, const Lines& more) { lines.insert(lines.end(), more.begin(), more.end()); }
 
@@ -30,6 +39,15 @@ Text with_arguments(const Text& command, const Text& arguments) {
   return arguments.is_set() ? concat(command, " ", arguments) : command;
 }
 
+Text file_of(const S3DownloadOptions& params, const char* folder) {
+  const bool given = params.local_file.is_set() && params.local_file != Value("");
+  return given ? params.local_file : concat(folder, params.bucket_key);
+}
+
+Text region_option(const S3DownloadOptions& params, const char* option) {
+  return params.region.is_set() ? concat(option, params.region) : Text("");
+}
+
 class LinuxScript final : public UserData::Script {
  public:
   explicit LinuxScript(const LinuxUserDataOptions& options)
@@ -40,6 +58,13 @@ class LinuxScript final : public UserData::Script {
   void add_execute_file_command(const ExecuteFileOptions& params) override {
     append(lines_, {"set -e", concat("chmod +x '", params.file_path, "'"),
                     with_arguments(concat("'", params.file_path, "'"), params.arguments)});
+  }
+  Text add_s3_download_command(const S3DownloadOptions& params) override {
+    const Text file = file_of(params, "/tmp/");
+    append(lines_, {concat("mkdir -p $(dirname '", file, "')"),
+                    concat("aws s3 cp 's3://", params.bucket->bucket_name(), "/", params.bucket_key, "' '", file, "'",
+                           region_option(params, " --region "))});
+    return file;
   }
   void add_signal_on_exit_command(Resource& resource) override {
     const Stack& stack = resource.stack();
@@ -75,6 +100,13 @@ class WindowsScript final : public UserData::Script {
                     concat("if (!$?) { Write-Error 'Failed to execute the file \"", params.file_path,
                            "\"' -ErrorAction Stop }")});
   }
+  Text add_s3_download_command(const S3DownloadOptions& params) override {
+    const Text file = file_of(params, "C:/temp/");
+    append(lines_, {concat("mkdir (Split-Path -Path '", file, "' ) -ea 0"),
+                    concat("Read-S3Object -BucketName '", params.bucket->bucket_name(), "' -key '", params.bucket_key,
+                           "' -file '", file, "' -ErrorAction Stop", region_option(params, " -Region "))});
+    return file;
+  }
   void add_signal_on_exit_command(Resource& resource) override {
     const Stack& stack = resource.stack();
     append(on_exit_, {concat("cfn-signal --stack ", stack.stack_name(), " --resource ", logical_id_of(resource),
@@ -105,6 +137,7 @@ class CustomScript final : public UserData::Script {
   void add_commands(const Lines& commands) override { append(lines_, commands); }
   void add_on_exit_commands(const Lines&) override { refuse("add_on_exit_commands"); }
   void add_execute_file_command(const ExecuteFileOptions&) override { refuse("add_execute_file_command"); }
+  Text add_s3_download_command(const S3DownloadOptions&) override { refuse("add_s3_download_command"); }
   void add_signal_on_exit_command(Resource&) override { refuse("add_signal_on_exit_command"); }
   Text render() const override { return joined(lines_); }
 
@@ -171,6 +204,9 @@ struct MultipartUserData::Archive final : UserData::Script {
   }
   void add_execute_file_command(const ExecuteFileOptions& params) override {
     target("add_execute_file_command").add_execute_file_command(params);
+  }
+  Text add_s3_download_command(const S3DownloadOptions& params) override {
+    return target("add_s3_download_command").add_s3_download_command(params);
   }
   void add_signal_on_exit_command(Resource& resource) override {
     target("add_signal_on_exit_command").add_signal_on_exit_command(resource);

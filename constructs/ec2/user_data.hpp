@@ -31,6 +31,7 @@ class UserData {
     virtual void add_commands(const Lines& commands) = 0;
     virtual void add_on_exit_commands(const Lines& commands) = 0;
     virtual void add_execute_file_command(const ExecuteFileOptions& params) = 0;
+    virtual Input<std::string> add_s3_download_command(const S3DownloadOptions& params) = 0;
     virtual void add_signal_on_exit_command(Resource& resource) = 0;
     virtual Input<std::string> render() const = 0;
   };
@@ -60,6 +61,10 @@ class UserData {
   }
   /// Runs a file of the instance.
   void add_execute_file_command(const ExecuteFileOptions& params) { script_->add_execute_file_command(params); }
+  /// Downloads an object, which the instance's role must be allowed to read. Gives the file's path.
+  Input<std::string> add_s3_download_command(const S3DownloadOptions& params) {
+    return script_->add_s3_download_command(params);
+  }
   /// Tells CloudFormation at the end how it went, for a resource with a creation or update policy.
   void add_signal_on_exit_command(Resource& resource) { script_->add_signal_on_exit_command(resource); }
   /// The text, before it is encoded.

@@ -1,4 +1,5 @@
 #include <cdk/iam.hpp>
+#include <cdk/s3.hpp>
 
 #include "catch.hpp"
 #include "ec2_support.hpp"
@@ -177,6 +178,9 @@ TEST_CASE("user data of an unknown language takes nothing but commands") {
   auto& vpc = network.vpc();
   CHECK(refusal([&] { own.add_on_exit_commands("x"); }) == refused("add_on_exit_commands"));
   CHECK(refusal([&] { own.add_execute_file_command({.file_path = "x"}); }) == refused("add_execute_file_command"));
+  auto& bucket = network.stack.add<s3::Bucket>("bucket");
+  CHECK(refusal([&] { own.add_s3_download_command({.bucket = bucket, .bucket_key = "x"}); }) ==
+        refused("add_s3_download_command"));
   CHECK(refusal([&] { own.add_signal_on_exit_command(vpc); }) == refused("add_signal_on_exit_command"));
   CHECK(refusal([] { (void)UserData::for_operating_system(ec2::OperatingSystemType::UNKNOWN); }) ==
         "error: user data for an unknown operating system; allowed: LINUX or WINDOWS, or user data of your own "
