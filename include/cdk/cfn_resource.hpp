@@ -72,6 +72,10 @@ class CfnResource : public CfnRefElement {
   void add_property_override(std::string_view path, Value value);
   void add_property_deletion_override(std::string_view path) { add_property_override(path, {}); }
 
+  /// The properties aren't held against the resource data: for a property or a value that AWS has added since.
+  void trust_properties() noexcept { trusted_ = true; }
+  bool are_properties_trusted() const noexcept { return trusted_; }
+
   /// An entry of the resource's Metadata.
   void add_metadata(std::string_view key, Value value);
   Value get_metadata(std::string_view key) const { return options_.metadata.find(key); }
@@ -122,6 +126,7 @@ class CfnResource : public CfnRefElement {
   std::vector<CfnResource*> depends_on_;
   std::unique_ptr<TagManager> tags_;
   Value overrides_;
+  bool trusted_ = false;
 };
 
 }  // namespace cdk

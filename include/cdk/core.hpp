@@ -29,6 +29,7 @@
 #include <cdk/names.hpp>
 #include <cdk/nested_stack.hpp>
 #include <cdk/ref.hpp>
+#include <cdk/removal_policies.hpp>
 #include <cdk/resource.hpp>
 #include <cdk/scoped_aws.hpp>
 #include <cdk/secret_value.hpp>

@@ -145,6 +145,9 @@ template <class T, class U>
 inline constexpr bool widens = std::same_as<T, U> || std::same_as<T, Json>;
 template <>
 inline constexpr bool widens<double, std::int64_t> = true;
+/// A parameter's number: that it is a whole one shows at synthesis, or at deployment.
+template <>
+inline constexpr bool widens<std::int64_t, double> = true;
 template <class T, class U>
 inline constexpr bool widens<List<T>, List<U>> = widens<T, U>;
 template <class T, class U>

@@ -133,6 +133,31 @@ TEST_CASE("resources are held against the data of their type") {
   CHECK(text.ends_with("(AWS::SNS::Topic)"));
 }
 
+TEST_CASE("properties that AWS has added since the data were made can be let through") {
+  App app;
+  auto& eip = app.add<Stack>("stack").add<CfnResource>("eip", {.type = "AWS::EC2::EIP"});
+  eip.add_property_override("Invented", "later");
+  CHECK_THROWS_AS(app.synth(), Error);
+  App other;
+  auto& trusted = other.add<Stack>("stack").add<CfnResource>("eip", {.type = "AWS::EC2::EIP"});
+  trusted.add_property_override("Invented", "later");
+  trusted.trust_properties();
+  const CloudAssembly assembly = other.synth();
+  CHECK(assembly.text_of("stack.template.json").find("\"Invented\": \"later\"") != std::string::npos);
+}
+
+TEST_CASE("missing removal policies with a priority are warned about") {
+  App app;
+  auto& stack = app.add<Stack>("stack");
+  stack.add<CfnResource>("topic", {.type = "AWS::SNS::Topic"});
+  MissingRemovalPolicies::of(stack).retain({.priority = 300});
+  const CloudAssembly assembly = app.synth();
+  REQUIRE(assembly.messages().size() == 1);
+  CHECK(assembly.messages().front().ends_with(
+      "warning: [stack] With a priority, which resources have no removal policy yet depends on the aspects that run "
+      "before this one. [ack: Warning MissingRemovalPolicies with priority in stack]"));
+}
+
 TEST_CASE("validations and error annotations of all constructs come in one Error") {
   App app;
   auto& stack = app.add<Stack>("s");

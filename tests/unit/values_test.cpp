@@ -1,4 +1,5 @@
 #include <cdk/cdk.hpp>
+#include <cdk/time_zone.hpp>
 #include <chrono>
 #include <thread>
 
@@ -42,6 +43,18 @@ TEST_CASE("text folds where it can") {
   CHECK(Fn::split(",", "a,b,,c").items().size() == 4);
   CHECK(Fn::select(1, {"a", "b"}) == Input<std::string>("b"));
   CHECK(concat("a", Aws::REGION).is_unresolved());
+}
+
+TEST_CASE("a parameter's number stands for a whole number too") {
+  App app;
+  auto& count = app.add<Stack>("stack").add<CfnParameter>("Count", {.type = "Number"});
+  const Input<std::int64_t> desired = count.value_as_number();
+  CHECK(desired == Value(count.value_as_number()));
+}
+
+TEST_CASE("a time zone is known by its name") {
+  STATIC_REQUIRE(TimeZone::EUROPE_BERLIN.timezone_name() == "Europe/Berlin");
+  STATIC_REQUIRE(to_value(TimeZone::of("Mars/Olympus")) == "Mars/Olympus");
 }
 
 TEST_CASE("functions refuse what CloudFormation would") {
