@@ -35,7 +35,7 @@ Input<std::string> with_key(const Input<std::string>& base, const Input<std::str
 
 }  // namespace
 
-IBucket::IBucket(const Scope& scope, ResourceProps props) : IResourceWithPolicy(scope, std::move(props)) {
+IBucket::IBucket(const Scope& scope, const ResourceProps& props) : IResourceWithPolicy(scope, props) {
   node().add_validation([this] {
     return policy_ == nullptr ? std::vector<std::string>() : policy_->document().validate_for_resource_policy();
   });

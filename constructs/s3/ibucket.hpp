@@ -18,7 +18,7 @@ class BucketPolicy;
 /// A bucket, made here or imported.
 class IBucket : public iam::IResourceWithPolicy {
  public:
-  explicit IBucket(const Scope& scope, ResourceProps props = {});
+  explicit IBucket(const Scope& scope, const ResourceProps& props = {});
 
   virtual Input<std::string> bucket_arn() = 0;
   virtual Input<std::string> bucket_name() = 0;

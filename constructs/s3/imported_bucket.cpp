@@ -33,11 +33,11 @@ class ImportedBucket final : public IBucket {
     Input<std::string> name;
     Input<std::string> arn;
   };
-  ImportedBucket(const Scope& scope, Props props)
+  ImportedBucket(const Scope& scope, const Props& props)
       : IBucket(scope, {.account = props.attributes.account, .region = props.attributes.region}),
-        attributes_(std::move(props.attributes)),
-        name_(std::move(props.name)),
-        arn_(std::move(props.arn)),
+        attributes_(props.attributes),
+        name_(props.name),
+        arn_(props.arn),
         suffix_(domain_suffix(stack(), env().region)) {}
 
   Input<std::string> bucket_arn() override { return arn_; }
