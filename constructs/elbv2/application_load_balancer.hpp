@@ -49,6 +49,13 @@ class ApplicationLoadBalancer : public IApplicationLoadBalancer, public BaseLoad
                                     std::source_location where = std::source_location::current());
   void add_security_group(ec2::ISecurityGroup& security_group) { connections_.add_security_group(security_group); }
 
+  /// Writes a line for each request to the bucket, below `prefix`, and permits it in the bucket's policy. Include
+  /// <cdk/s3.hpp> for buckets. Errors: the stack's region is open; the bucket is encrypted with a key of AWS KMS.
+  /// CloudFormation: attributes access_logs.s3.….
+  void log_access_logs(s3::IBucket& bucket, const std::string& prefix = {});
+  /// The same for each connection. CloudFormation: attributes connection_logs.s3.….
+  void log_connection_logs(s3::IBucket& bucket, const std::string& prefix = {});
+
   Input<std::string> load_balancer_arn() const override { return BaseLoadBalancer::load_balancer_arn(); }
   Input<std::string> load_balancer_canonical_hosted_zone_id() const override {
     return BaseLoadBalancer::load_balancer_canonical_hosted_zone_id();

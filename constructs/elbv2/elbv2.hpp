@@ -15,3 +15,5 @@
 #include <cdk/elbv2/network_listener_action.hpp>
 #include <cdk/elbv2/network_load_balancer.hpp>
 #include <cdk/elbv2/network_target_group.hpp>
+#include <cdk/elbv2/trust_store.hpp>
+#include <cdk/elbv2/trust_store_revocation.hpp>

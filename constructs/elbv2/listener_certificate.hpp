@@ -4,6 +4,7 @@
 #include <cdk/input.hpp>
 #include <concepts>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 namespace cdk::elbv2 {
@@ -20,15 +21,15 @@ class IListenerCertificate {
 class ListenerCertificate : public IListenerCertificate {
  public:
   template <class C>
-    requires(!std::derived_from<C, ListenerCertificate> &&
-             requires(const C& c) {
+    requires(!std::derived_from<std::remove_cvref_t<C>, ListenerCertificate> &&
+             requires(C& c) {
                { c.certificate_arn() } -> std::convertible_to<Input<std::string>>;
              })
-  ListenerCertificate(const C& certificate) : arn_(certificate.certificate_arn()) {}
+  ListenerCertificate(C&& certificate) : arn_(certificate.certificate_arn()) {}
 
   /// A certificate of Certificate Manager.
   template <class C>
-  static ListenerCertificate from_certificate_manager(const C& acm_certificate) {
+  static ListenerCertificate from_certificate_manager(C&& acm_certificate) {
     return ListenerCertificate(acm_certificate);
   }
   /// Any certificate of Certificate Manager or IAM.

@@ -11,6 +11,10 @@
 #include <string_view>
 #include <vector>
 
+namespace cdk::s3 {
+class IBucket;
+}
+
 namespace cdk::elbv2 {
 
 class CfnLoadBalancer;
@@ -57,6 +61,11 @@ class BaseLoadBalancer {
   void set_attribute(std::string_view key, const Input<std::string>& value = {}) { attributes_.set(key, value); }
   void remove_attribute(std::string_view key) { set_attribute(key); }
 
+  /// Writes a line for each request or connection to the bucket, below `prefix`, and permits it in the bucket's policy.
+  /// Include <cdk/s3.hpp> for buckets. Errors: the stack's region is open.
+  /// CloudFormation: attributes access_logs.s3.….
+  void log_access_logs(s3::IBucket& bucket, const std::string& prefix = {});
+
  protected:
   /// `extra` holds what a kind of load balancer adds to the resource.
   BaseLoadBalancer(ILoadBalancerV2& self, const BaseLoadBalancerProps& props, CfnLoadBalancerProps extra,
@@ -69,6 +78,8 @@ class BaseLoadBalancer {
   /// The subnets that were selected; none when the VPC is still to be looked up, or with subnet mappings.
   const std::vector<Ref<ec2::ISubnet>>& subnets() const noexcept { return subnets_; }
   CfnLoadBalancer& resource() const noexcept { return resource_; }
+  /// Sets the attributes of a kind of log, and permits it.
+  void log_to(s3::IBucket& bucket, const std::string& kind, const std::string& prefix);
 
  private:
   struct Place;

@@ -1,4 +1,5 @@
 #include <cdk/elbv2_targets.hpp>
+#include <cdk/s3.hpp>
 
 #include "catch.hpp"
 #include "elbv2_support.hpp"
@@ -141,4 +142,47 @@ TEST_CASE("a load balancer behind another is checked over HTTP") {
   CHECK(b.findings() ==
         "error: [app/net] the health check's protocol is TCP for a target that is an Application Load Balancer; "
         "allowed: HTTP or HTTPS (HealthCheckProtocol of TargetType alb)");
+}
+
+TEST_CASE("a trust store is for checking certificates") {
+  Warned w;
+  const auto refused = [&w](elbv2::MutualAuthentication mutual) {
+    return refusal([&] {
+      w.balancer.add_listener("web", {.certificates = {elbv2::ListenerCertificate::from_arn("arn")},
+                                      .default_action = OK,
+                                      .mutual_authentication = mutual,
+                                      .port = 443});
+    });
+  };
+  auto& store = elbv2::TrustStore::from_trust_store_arn(w.stack, "store", "arn");
+  CHECK(refused({.mutual_authentication_mode = elbv2::MutualAuthenticationMode::PASS_THROUGH, .trust_store = store}) ==
+        "error: [app/lb/web] mutual authentication has a trust_store, but doesn't verify certificates; allowed: a "
+        "trust_store with VERIFY only (MutualAuthentication)");
+}
+
+TEST_CASE("names of trust stores, and revocations of something") {
+  Warned w;
+  auto& bucket = s3::Bucket::from_bucket_name(w.stack, "bucket", "theirs");
+  CHECK(refusal([&] {
+          w.stack.add<elbv2::TrustStore>("store", {.bucket = bucket, .key = "k", .trust_store_name = "not-"});
+        }) ==
+        "error: [app/store] the trust store's name is 'not-'; allowed: 1 to 32 letters, digits and single "
+        "hyphens, no hyphen at either end (Name)");
+  auto& store = elbv2::TrustStore::from_trust_store_arn(w.stack, "theirs", "arn");
+  CHECK(refusal([&] { w.stack.add<elbv2::TrustStoreRevocation>("none", {.trust_store = store}); }) ==
+        "error: [app/none] the revocation has no revocation_contents; allowed: at least one file (RevocationContents)");
+}
+
+TEST_CASE("logs want a region, and a bucket that load balancers can write to") {
+  Warned w;
+  auto& bucket = s3::Bucket::from_bucket_name(w.stack, "bucket", "theirs");
+  CHECK(refusal([&] { w.balancer.log_access_logs(bucket); }) ==
+        "error: [app/lb] logs of a load balancer in a stack whose region is open, which decides who writes them; "
+        "allowed: a region in the stack's env (AWS::S3::BucketPolicy Principal)");
+  auto& encrypted = w.stack.add<s3::Bucket>("encrypted", {.encryption = s3::BucketEncryption::KMS});
+  const std::string text =
+      "error: [app/lb] logs go to a bucket that is encrypted with a key of AWS KMS; allowed: a bucket with S3_MANAGED "
+      "encryption, which alone Application Load Balancers can write to (LoadBalancerAttributes access_logs.s3.bucket)";
+  CHECK(refusal([&] { w.balancer.log_access_logs(encrypted); }) == text);
+  CHECK(refusal([&] { w.balancer.log_connection_logs(encrypted); }) == text);
 }
