@@ -79,13 +79,13 @@ class Construct {
   const Stage* as_stage() const noexcept { return const_cast<Construct*>(this)->as_stage(); }
 
  private:
-  // A std::unique_ptr<T> on the way would make every program compile the destructor of every T it adds.
+  // An std::unique_ptr<T> on the way would make every program compile the destructor of every T it adds.
   template <class T>
   T& adopt(T* child) {
-    own(std::unique_ptr<Construct>(child));
+    own(child);
     return *child;
   }
-  void own(std::unique_ptr<Construct> child);
+  void own(Construct* child);
 
   Node node_;
 };

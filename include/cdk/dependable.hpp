@@ -28,8 +28,8 @@ class Dependable {
 /// A set of things to depend on, which may still grow after something depends on it. Copies share the set.
 class DependencyGroup : public Dependable {
  public:
-  DependencyGroup(std::initializer_list<Dependable> members = {}) : Dependable(std::make_shared<Members>(members)) {}
-  void add(const Dependable& member) { members_->push_back(member); }
+  DependencyGroup(std::initializer_list<Dependable> members = {});
+  void add(const Dependable& member);
 };
 
 }  // namespace cdk

@@ -1,7 +1,6 @@
 // How a construct gets its name and its line: what callers pass (Id) and what constructors receive (Scope).
 #pragma once
 
-#include <concepts>
 #include <source_location>
 #include <string>
 #include <string_view>
@@ -15,10 +14,11 @@ class Construct;
 /// every function that takes an Id knows its caller's line.
 class Id {
  public:
-  template <class T>
-    requires std::convertible_to<const T&, std::string_view>
-  Id(const T& text, std::source_location where = std::source_location::current())
-      : text_(std::string_view(text)), where_(where) {}
+  Id(std::string text, std::source_location where = std::source_location::current())
+      : text_(std::move(text)), where_(where) {}
+  Id(std::string_view text, std::source_location where = std::source_location::current())
+      : text_(text), where_(where) {}
+  Id(const char* text, std::source_location where = std::source_location::current()) : text_(text), where_(where) {}
 
   const std::string& text() const noexcept { return text_; }
   const std::source_location& where() const noexcept { return where_; }

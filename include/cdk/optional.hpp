@@ -1,7 +1,7 @@
 // What a prop holds that may be left out and must be known at synthesis.
 #pragma once
 
-#include <memory>
+#include <new>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -38,7 +38,12 @@ class SlimOptional {
     if (other.filled_) fill(std::move(other.value_));
     return *this;
   }
-  ~SlimOptional() { reset(); }
+  ~SlimOptional()
+    requires std::is_trivially_destructible_v<T>
+  = default;
+  ~SlimOptional() {
+    if (filled_) value_.~T();
+  }
 
   bool has_value() const noexcept { return filled_; }
   explicit operator bool() const noexcept { return filled_; }
@@ -82,7 +87,7 @@ class SlimOptional {
  private:
   template <class... Args>
   void fill(Args&&... args) {
-    std::construct_at(&value_, std::forward<Args>(args)...);
+    ::new (static_cast<void*>(&value_)) T(std::forward<Args>(args)...);
     filled_ = true;
   }
 

@@ -11,6 +11,6 @@ Construct::~Construct() {
 
 std::string Construct::to_string() const { return node_.path().empty() ? "<root>" : node_.path(); }
 
-void Construct::own(std::unique_ptr<Construct> child) { node_.own(std::move(child)); }
+void Construct::own(Construct* child) { node_.own(std::unique_ptr<Construct>(child)); }
 
 }  // namespace cdk

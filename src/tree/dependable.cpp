@@ -16,4 +16,9 @@ std::vector<Construct*> Dependable::dependency_roots() const {
   return roots;
 }
 
+DependencyGroup::DependencyGroup(std::initializer_list<Dependable> members)
+    : Dependable(std::make_shared<Members>(members)) {}
+
+void DependencyGroup::add(const Dependable& member) { members_->push_back(member); }
+
 }  // namespace cdk
