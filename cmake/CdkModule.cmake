@@ -104,7 +104,7 @@ function(cdk_add_programs kind)
   endforeach()
 endfunction()
 
-# A program that describes infrastructure: a second of its compiler's time is worth more than a microsecond of its own.
+# A program over the whole library: a second of its compiler's time is worth more than a microsecond of its own.
 function(cdk_program target)
   cdk_compile(${target})
   target_link_libraries(${target} PRIVATE cdk::cdk)
