@@ -95,12 +95,14 @@ class Writer {
   }
 
   void put_list(const Value& list) {
+    if (list.items().empty()) out_ << YAML::Flow;
     out_ << YAML::BeginSeq;
     for (const Value& item : list.items()) put(item, true);
     out_ << YAML::EndSeq;
   }
 
   void put_object(const Value& object) {
+    if (object.is_empty()) out_ << YAML::Flow;
     out_ << YAML::BeginMap;
     for (const Member& member : object.members()) {
       if (!member.value.is_set()) continue;
