@@ -1,7 +1,8 @@
-#include <cdk/cfn_element.hpp>
+#include <cdk/cfn_resource.hpp>
 #include <cdk/stack.hpp>
 #include <optional>
 
+#include "../../value/json_reader.hpp"
 #include "../deploy/target.hpp"
 #include "../diff/description.hpp"
 #include "../diff/old_template.hpp"
@@ -22,52 +23,86 @@ void collect(const Construct& from, const Stack& stack, diff::Paths& paths) {
   for (const Construct* child : from.node().children()) collect(*child, stack, paths);
 }
 
-/// Where the old templates come from: a file, or AWS, which is asked only when it must be.
-class Before {
- public:
-  explicit Before(const Invocation& invocation) : invocation_(invocation) {}
+/// Nested stacks of a stack's own template.
+void collect_nested(const Construct& from, const Stack& stack, std::vector<const Stack*>& nested) {
+  for (const Construct* child : from.node().children()) {
+    const Stack* inner = child->as_stack();
+    if (inner == nullptr)
+      collect_nested(*child, stack, nested);
+    else if (inner->nested_stack_parent() == &stack)
+      nested.push_back(inner);
+  }
+}
 
-  Value of(const StackArtifact& stack) {
-    if (invocation_.arguments.has("--template"))
-      return diff::template_in_file(invocation_.arguments.value("--template"));
-    if (!aws_) aws_.emplace(deploy::aws_of(invocation_.globals));
-    return diff::deployed_template(deploy::aws_for(stack, *aws_), stack.stack_name);
+/// Compares stack after stack. AWS is asked only when it must be.
+class Comparison {
+ public:
+  explicit Comparison(const Invocation& invocation)
+      : invocation_(invocation),
+        assembly_(synthesize(invocation.app)),
+        terminal_(terminal_of_stdout(invocation.globals.ci)) {}
+
+  int carry_out() {
+    for (const StackArtifact* stack : stacks()) {
+      if (from_file()) {
+        compare(*stack->stack, diff::template_in_file(invocation_.arguments.value("--template")),
+                stack->template_value);
+        continue;
+      }
+      if (!aws_) aws_.emplace(deploy::aws_of(invocation_.globals));
+      compare_deployed(*stack->stack, stack->template_value, deploy::aws_for(*stack, *aws_), stack->stack_name,
+                       folder_of(stack->template_file));
+    }
+    print(text_);
+    return differ_ && invocation_.arguments.has("--fail") ? 1 : 0;
   }
 
  private:
+  bool from_file() const { return invocation_.arguments.has("--template"); }
+
+  static std::string folder_of(const std::string& file) { return file.substr(0, file.find_last_of('/') + 1); }
+
+  std::vector<const StackArtifact*> stacks() const {
+    auto meant = select_or_only(assembly_, invocation_.arguments.words(), !from_file(), "diff STACK --template FILE");
+    if (from_file() && meant.size() > 1)
+      throw UsageError{"'--template' is one stack's, and " + std::to_string(meant.size()) + " are meant: '" +
+                       meant[0]->display_name + "' and '" + meant[1]->display_name + "'"};
+    return meant;
+  }
+
+  /// With the nested stacks, as deep as they go. `deployed` is empty for one that isn't.
+  void compare_deployed(const Stack& stack, const Value& after, const aws::AwsCli& aws, const std::string& deployed,
+                        const std::string& folder) {
+    const Value before = deployed.empty() ? Value() : diff::deployed_template(aws, deployed);
+    compare(stack, before, after);
+    std::vector<const Stack*> nested;
+    collect_nested(stack, stack, nested);
+    for (const Stack* inner : nested) {
+      const std::string id = inner->nested_stack_resource()->current_logical_id();
+      const bool known = before.find("Resources").find(id).is_set();
+      compare_deployed(*inner, parse_json(assembly_.text_of(folder + inner->template_file())), aws,
+                       known ? diff::physical_id(aws, deployed, id) : "", folder);
+    }
+  }
+
+  void compare(const Stack& stack, const Value& before, const Value& after) {
+    diff::Paths paths;
+    collect(stack, stack, paths);
+    const diff::TemplateDiff differences = diff::compare(before, after);
+    differ_ = differ_ || !differences.empty();
+    text_ += stack.node().path() + ": " + counts_of(differences) + (before.is_set() ? "" : " (not deployed yet)") +
+             "\n" + describe(differences, paths, terminal_) + describe(diff::security_changes(before, after));
+  }
+
   const Invocation& invocation_;
+  CloudAssembly assembly_;
+  Terminal terminal_;
   std::optional<aws::AwsCli> aws_;
+  std::string text_;
+  bool differ_ = false;
 };
 
-std::string report(const StackArtifact& stack, const Value& before, const diff::TemplateDiff& differences,
-                   const Terminal& terminal) {
-  diff::Paths paths;
-  collect(*stack.stack, *stack.stack, paths);
-  std::string text = stack.display_name + ": " + counts_of(differences) +
-                     (before.is_set() ? "" : " (not deployed yet)") + "\n" + describe(differences, paths, terminal);
-  return text + describe(diff::security_changes(before, stack.template_value));
-}
-
-int run(const Invocation& invocation) {
-  const Arguments& given = invocation.arguments;
-  const CloudAssembly assembly = synthesize(invocation.app);
-  const bool from_file = given.has("--template");
-  const auto stacks = select_or_only(assembly, given.words(), !from_file, "diff STACK --template FILE");
-  if (from_file && stacks.size() > 1)
-    throw UsageError{"'--template' is one stack's, and " + std::to_string(stacks.size()) + " are meant: '" +
-                     stacks[0]->display_name + "' and '" + stacks[1]->display_name + "'"};
-  Before before(invocation);
-  bool differ = false;
-  std::string text;
-  for (const StackArtifact* stack : stacks) {
-    const Value old = before.of(*stack);
-    const diff::TemplateDiff differences = diff::compare(old, stack->template_value);
-    differ = differ || !differences.empty();
-    text += report(*stack, old, differences, terminal_of_stdout(invocation.globals.ci));
-  }
-  print(text);
-  return differ && given.has("--fail") ? 1 : 0;
-}
+int run(const Invocation& invocation) { return Comparison(invocation).carry_out(); }
 
 }  // namespace
 
@@ -81,7 +116,7 @@ Subcommand diff_command() {
           .details =
               "Says of each property what its change does: (replaces), (may replace), or nothing when it is\n"
               "updated in place; of each resource that goes, what becomes of its data; and who may do more or\n"
-              "less than before. Without STACK: all stacks.\n"};
+              "less than before. Without STACK: all stacks. Nested stacks come after the one around them.\n"};
 }
 
 }  // namespace cdk::app

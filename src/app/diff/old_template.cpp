@@ -10,6 +10,7 @@
 #include "../../value/json_reader.hpp"
 #include "../../value/yaml_reader.hpp"
 #include "../deploy/deployed_stack.hpp"
+#include "../json_text.hpp"
 
 namespace cdk::app::diff {
 namespace {
@@ -52,6 +53,12 @@ Value deployed_template(const aws::AwsCli& aws, const std::string& stack_name) {
   const Value body = answer.find("TemplateBody");
   return body.is_string() ? parsed(std::string(body.as_string()), "the deployed template of '" + stack_name + "'")
                           : body;
+}
+
+std::string physical_id(const aws::AwsCli& aws, const std::string& stack, const std::string& logical_id) {
+  const Value answer = aws.call(
+      {"cloudformation", "describe-stack-resource", "--stack-name", stack, "--logical-resource-id", logical_id});
+  return text(answer.find("StackResourceDetail"), "PhysicalResourceId");
 }
 
 }  // namespace cdk::app::diff

@@ -14,4 +14,7 @@ Value template_in_file(const std::string& path);
 /// As it was deployed; unset when there is no such stack. Errors: AWS can't be asked.
 Value deployed_template(const aws::AwsCli& aws, const std::string& stack_name);
 
+/// What a resource of a stack is called in AWS. Errors: there is none of that logical id.
+std::string physical_id(const aws::AwsCli& aws, const std::string& stack, const std::string& logical_id);
+
 }  // namespace cdk::app::diff
