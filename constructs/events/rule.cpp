@@ -1,0 +1,150 @@
+#include <algorithm>
+#include <cctype>
+#include <cdk/annotations.hpp>
+#include <cdk/arn.hpp>
+#include <cdk/error.hpp>
+#include <cdk/events/rule.hpp>
+#include <cdk/events/rule_target_config_props.hpp>
+#include <cdk/iam/role.hpp>
+#include <cdk/lazy.hpp>
+
+namespace cdk::events {
+namespace {
+
+class ImportedRule final : public IRule {
+ public:
+  ImportedRule(const Scope& scope, Input<std::string> arn)
+      : IRule(scope, {.environment_from_arn = arn}), arn_(std::move(arn)) {}
+  Input<std::string> rule_arn() const override { return arn_; }
+  Input<std::string> rule_name() const override {
+    return stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME).resource_name;
+  }
+
+ private:
+  Input<std::string> arn_;
+};
+
+bool is_rule_name(std::string_view name) {
+  const auto fits = [](unsigned char c) { return std::isalnum(c) != 0 || c == '.' || c == '-' || c == '_'; };
+  return !name.empty() && name.size() <= 64 && std::ranges::all_of(name, fits);
+}
+
+}  // namespace
+
+Input<std::string> RuleTargetInput::input(const Stack& stack) const {
+  return kind_ == Kind::JSON ? stack.to_json_string(value_) : Input<std::string>();
+}
+
+Input<std::string> RuleTargetInput::input_path() const {
+  return kind_ == Kind::PATH ? Input<std::string>::from(value_) : Input<std::string>();
+}
+
+Rule::Rule(const Scope& scope, const Props& props)
+    : IRule(scope, {.physical_name = props.rule_name}), has_schedule_(props.schedule.has_value()) {
+  CfnRuleProps rule{
+      .description = props.description,
+      .event_pattern = Lazy::any([this] { return pattern(); }),
+      .name = physical_name(),
+      .state = props.enabled ? "ENABLED" : "DISABLED",
+      .targets = Lazy::typed<List<CfnRuleTypes::TargetProperty>>(
+          [this] { return Input<List<CfnRuleTypes::TargetProperty>>(targets_); }, true),
+  };
+  if (props.role) rule.role_arn = props.role->role_arn();
+  if (props.schedule) {
+    rule.schedule_expression = props.schedule->expression_string();
+    if (props.schedule->is_every_minute_by_default())
+      Annotations::of(*this).add_warning_v2(
+          "@aws-cdk/aws-events:scheduleWillRunEveryMinute",
+          "A cron schedule without a minute runs every minute. Give .minute = \"0\" for once an hour, or \"*\".");
+  }
+  resource_ = &add<CfnRule>("Resource", rule);
+  add_event_pattern(props.event_pattern);
+  for (const RuleTarget& target : props.targets) add_target(target);
+  node().add_validation([this] { return problems(); });
+}
+
+void Rule::add_event_pattern(const EventPattern& more) {
+  const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+  append(pattern_.account, more.account);
+  append(pattern_.detail, more.detail);
+  append(pattern_.detail_type, more.detail_type);
+  append(pattern_.id, more.id);
+  append(pattern_.region, more.region);
+  append(pattern_.resources, more.resources);
+  append(pattern_.source, more.source);
+  append(pattern_.time, more.time);
+  append(pattern_.version, more.version);
+}
+
+Value Rule::pattern() const {
+  std::vector<Member> members;
+  const auto put = [&](const char* name, const std::vector<Input<std::string>>& values) {
+    if (!values.empty()) members.push_back({name, Input<List<std::string>>(values)});
+  };
+  put("account", pattern_.account);
+  if (!pattern_.detail.empty()) members.push_back({"detail", Input<Map<Json>>(pattern_.detail)});
+  put("detail-type", pattern_.detail_type);
+  put("id", pattern_.id);
+  put("region", pattern_.region);
+  put("resources", pattern_.resources);
+  put("source", pattern_.source);
+  put("time", pattern_.time);
+  put("version", pattern_.version);
+  return members.empty() ? Value() : Value::object(std::move(members));
+}
+
+void Rule::add_target(const RuleTarget& target) {
+  const std::string id = "Target" + std::to_string(targets_.size());
+  const RuleTargetConfig config = target->bind(*this, id);
+  if (config.target_resource) check_place(*config.target_resource);
+  CfnRuleTypes::TargetProperty rendered{.arn = config.arn,
+                                        .id = id,
+                                        .dead_letter_config = config.dead_letter_config,
+                                        .ecs_parameters = config.ecs_parameters,
+                                        .input = config.input.input(stack()),
+                                        .input_path = config.input.input_path(),
+                                        .retry_policy = config.retry_policy,
+                                        .sqs_parameters = config.sqs_parameters};
+  if (config.role) rendered.role_arn = config.role->role_arn();
+  targets_.push_back(std::move(rendered));
+}
+
+void Rule::check_place(const Construct& target) const {
+  const auto* resource = dynamic_cast<const Resource*>(&target);
+  const Environment& there = resource != nullptr ? resource->env() : Stack::of(target).env();
+  const auto differ = [](const std::string& a, const std::string& b) { return !a.empty() && !b.empty() && a != b; };
+  if (differ(env().account, there.account) || differ(env().region, there.region))
+    fail(*this, {"the target " + target.to_string() + " is in account " + there.account + " and region " + there.region,
+                 "targets of the rule's own account and region", "AWS::Events::Rule Targets"});
+}
+
+std::vector<std::string> Rule::problems() const {
+  std::vector<std::string> found;
+  const Input<std::string>& name = physical_name();
+  if (name.is_string() && !is_rule_name(name.as_string()))
+    found.push_back("the name \"" + std::string(name.as_string()) +
+                    "\" of a rule; allowed: 1 to 64 letters, digits, periods, hyphens and underscores "
+                    "(AWS::Events::Rule Name)");
+  if (!has_schedule_ && !pattern().is_set())
+    found.push_back(
+        "a rule without event_pattern and schedule; allowed: one of them at least "
+        "(AWS::Events::Rule EventPattern)");
+  if (targets_.size() > 5)
+    found.push_back("a rule with " + std::to_string(targets_.size()) +
+                    " targets; allowed: at most 5 "
+                    "(AWS::Events::Rule Targets)");
+  return found;
+}
+
+Input<std::string> Rule::rule_arn() const {
+  return resource_arn_attribute(resource_->attr_arn(),
+                                {.resource = "rule", .service = "events", .resource_name = physical_name()});
+}
+
+Input<std::string> Rule::rule_name() const { return resource_name_attribute(resource_->ref()); }
+
+IRule& Rule::from_event_rule_arn(Construct& scope, Id id, const Input<std::string>& event_rule_arn) {
+  return scope.add<ImportedRule>(std::move(id), event_rule_arn);
+}
+
+}  // namespace cdk::events

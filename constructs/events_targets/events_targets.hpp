@@ -1,0 +1,4 @@
+// What rules of EventBridge start.
+#pragma once
+
+#include <cdk/events_targets/ecs_task.hpp>

@@ -1,0 +1,151 @@
+#include <cdk/cdk.hpp>
+#include <cdk/ec2.hpp>
+#include <cdk/ecs.hpp>
+#include <cdk/ecs_patterns.hpp>
+#include <cdk/events.hpp>
+#include <cdk/events_targets.hpp>
+#include <cdk/sqs.hpp>
+
+#include "catch.hpp"
+#include "refusal.hpp"
+
+using namespace cdk;
+using events::Rule;
+using events::Schedule;
+using events_targets::EcsTask;
+
+namespace {
+
+struct Fixture {
+  App app;
+  Stack& stack = app.add<Stack>("stack", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+  ec2::Vpc& vpc = stack.add<ec2::Vpc>("vpc");
+  ecs::Cluster& cluster = stack.add<ecs::Cluster>("cluster", {.vpc = vpc});
+  ecs::FargateTaskDefinition& task = stack.add<ecs::FargateTaskDefinition>("task");
+  Rule& rule = stack.add<Rule>("rule", {.schedule = Schedule::rate(Duration::minutes(5))});
+
+  events_targets::EcsTaskProps props() { return {.cluster = cluster, .task_definition = task}; }
+};
+
+/// What is said of a task with what `options` sets, that the rule of the fixture starts.
+std::string task_error(void (*options)(events_targets::EcsTaskProps&, Fixture&)) {
+  Fixture f;
+  auto props = f.props();
+  options(props, f);
+  return refusal([&] { f.rule.add_target(EcsTask(props)); });
+}
+
+std::string synth_error(void (*program)(Stack&)) {
+  App app;
+  program(app.add<Stack>("stack"));
+  return refusal([&] { app.synth(); });
+}
+
+const std::string PARAMETERS = " (AWS::Events::Rule Targets.EcsParameters)";
+
+}  // namespace
+
+TEST_CASE("a schedule is whole minutes, or one way to say days") {
+  CHECK(refusal([] { Schedule::rate(Duration::seconds(30)); }) ==
+        "error: a schedule every 30 seconds; allowed: whole minutes, at least one (AWS::Events::Rule "
+        "ScheduleExpression)");
+  CHECK(refusal([] { Schedule::cron({.day = "1", .week_day = "MON"}); }) ==
+        "error: a cron schedule with day and week_day; allowed: one of them at most (AWS::Events::Rule "
+        "ScheduleExpression)");
+  Fixture f;
+  auto& rule = f.stack.add<Rule>("often", {.schedule = Schedule::cron({.hour = "3"})});
+  CHECK(rule.node().metadata().back().data ==
+        Value("A cron schedule without a minute runs every minute. Give .minute = \"0\" for once an hour, or \"*\". "
+              "[ack: @aws-cdk/aws-events:scheduleWillRunEveryMinute]"));
+}
+
+TEST_CASE("at synthesis: a rule knows when, and has a name and few targets") {
+  CHECK(synth_error([](Stack& stack) { stack.add<Rule>("rule", {.rule_name = "at night"}); }) ==
+        "error: [stack/rule] the name \"at night\" of a rule; allowed: 1 to 64 letters, digits, periods, hyphens and "
+        "underscores (AWS::Events::Rule Name)\n"
+        "error: [stack/rule] a rule without event_pattern and schedule; allowed: one of them at least "
+        "(AWS::Events::Rule EventPattern)");
+  CHECK(synth_error([](Stack& stack) {
+          auto& cluster = stack.add<ecs::Cluster>("cluster");
+          auto& task = stack.add<ecs::FargateTaskDefinition>("task");
+          task.add_container("web", {.image = ecs::ContainerImage::from_registry("nginx")});
+          auto& rule = stack.add<Rule>("rule", {.event_pattern = {.source = {"aws.ecs"}}});
+          for (int i = 0; i < 6; ++i) rule.add_target(EcsTask({.cluster = cluster, .task_definition = task}));
+        }) == "error: [stack/rule] a rule with 6 targets; allowed: at most 5 (AWS::Events::Rule Targets)");
+}
+
+TEST_CASE("a rule starts what is near") {
+  Fixture f;
+  auto& there = f.app.add<Stack>("there", {.env = {.account = "111111111111", .region = "eu-west-2"}});
+  auto& far = there.add<Rule>("far", {.schedule = Schedule::rate(Duration::days(1))});
+  CHECK(refusal([&] { far.add_target(EcsTask(f.props())); }) ==
+        "error: [there/far] the target stack/task is in account 111111111111 and region eu-west-1; allowed: targets of "
+        "the rule's own account and region (AWS::Events::Rule Targets)");
+  auto props = f.props();
+  props.dead_letter_queue = there.add<sqs::Queue>("queue");
+  CHECK(refusal([&] { f.rule.add_target(EcsTask(props)); }) ==
+        "error: [stack/rule] a dead letter queue in eu-west-2 for a rule in eu-west-1; allowed: a queue of the rule's "
+        "region (AWS::Events::Rule Targets.DeadLetterConfig)");
+  auto& other = f.app.add<Stack>("other", {.env = {.account = "222222222222", .region = "eu-west-1"}});
+  props.dead_letter_queue = sqs::Queue::from_queue_arn(other, "queue", "arn:aws:sqs:eu-west-1:222222222222:dead");
+  f.rule.add_target(EcsTask(props));
+  CHECK(f.rule.node().metadata().back().data ==
+        Value("The dead letter queue belongs to account 222222222222, where its policy must allow events.amazonaws.com "
+              "to send messages to it. [ack: @aws-cdk/aws-events-targets:manuallyAddDLQResourcePolicy]"));
+}
+
+TEST_CASE("tasks that a rule starts fit their network") {
+  CHECK(task_error([](auto& p, auto&) { p.propagate_tags = ecs::PropagatedTagSource::SERVICE; }) ==
+        "error: [stack/task] a task that a rule starts with PropagatedTagSource::SERVICE; allowed: TASK_DEFINITION or "
+        "NONE" +
+            PARAMETERS);
+  CHECK(task_error([](auto& p, auto&) { p.ephemeral_storage = events_targets::EphemeralStorageOverride{19}; }) ==
+        "error: [stack/task] ephemeral_storage of 19 GiB; allowed: 20 to 200 GiB (AWS::Events::Rule Targets.Input)");
+  CHECK(task_error([](auto& p, auto&) { p.assign_public_ip = true; }) ==
+        "error: [stack/rule] assign_public_ip outside public subnets; allowed: subnet_selection of SubnetType::PUBLIC" +
+            PARAMETERS);
+  CHECK(task_error([](auto& p, auto&) {
+          p.subnet_selection = ec2::SubnetSelection{.subnet_type = ec2::SubnetType::PUBLIC};
+          p.launch_type = ecs::LaunchType::EC2;
+        }) == "error: [stack/rule] public addresses for tasks that don't run on Fargate; allowed: LaunchType::FARGATE" +
+                  PARAMETERS);
+  Fixture f;
+  auto& task = f.stack.add<ecs::Ec2TaskDefinition>("bridge");
+  EcsTask({.cluster = f.cluster,
+           .task_definition = task,
+           .security_groups = {f.stack.add<ec2::SecurityGroup>("group", {.vpc = f.vpc})}});
+  CHECK(task.node().metadata().back().data ==
+        Value("security_groups of a task that a rule starts have no effect outside the network mode AWS_VPC. [ack: "
+              "@aws-cdk/aws-events-targets:ecsTaskSecurityGroupIgnored]"));
+}
+
+TEST_CASE("patterns of queues and schedules refuse what contradicts itself") {
+  Fixture f;
+  const auto image = ecs::ContainerImage::from_registry("job");
+  auto& queue = f.stack.add<sqs::Queue>("queue");
+  using Worker = ecs_patterns::QueueProcessingFargateService;
+  CHECK(refusal([&] {
+          f.stack.add<Worker>("a", {.cluster = f.cluster, .image = image, .max_receive_count = 3, .queue = queue});
+        }) ==
+        "error: [stack/a] retention_period, visibility_timeout or max_receive_count together with queue; "
+        "allowed: these for the queue that is made; else props of the queue (AWS::SQS::Queue)");
+  CHECK(refusal([&] {
+          f.stack.add<Worker>("b", {.cluster = f.cluster, .cooldown = Duration::seconds(1e9), .image = image});
+        }) ==
+        "error: [stack/b] cooldown is 1000000000 seconds; allowed: up to 999999999 seconds "
+        "(AWS::ApplicationAutoScaling::ScalingPolicy Cooldown)");
+  CHECK(refusal([&] { f.stack.add<Worker>("c", {.cluster = f.cluster}); }) ==
+        "error: [stack/c] neither task_definition nor image is given; allowed: one of them (CDK: ecs_patterns)");
+  CHECK(refusal([&] { f.stack.add<ecs_patterns::QueueProcessingEc2Service>("d", {.cluster = f.cluster}); }) ==
+        "error: [stack/d] no image is given; allowed: an image (CDK: ecs_patterns)");
+  const auto daily = Schedule::rate(Duration::days(1));
+  CHECK(refusal([&] {
+          f.stack.add<ecs_patterns::ScheduledFargateTask>(
+              "e", {.schedule = daily, .cluster = f.cluster, .desired_task_count = 0});
+        }) ==
+        "error: [stack/e] desired_task_count is 0; allowed: 1 or more (AWS::Events::Rule "
+        "Targets.EcsParameters.TaskCount)");
+  CHECK(refusal([&] { f.stack.add<ecs_patterns::ScheduledEc2Task>("f", {.schedule = daily, .cluster = f.cluster}); }) ==
+        "error: [stack/f] neither task_definition nor scheduled_ec2_task_image_options is given; allowed: one of "
+        "them (CDK: ecs_patterns)");
+}
