@@ -25,6 +25,22 @@ cdk_dependency(Catch2 "c/catch2/catch2_2.13.10.orig.tar.gz"
 cdk_dependency(yaml-cpp "y/yaml-cpp/yaml-cpp_0.7.0+dfsg.orig.tar.xz"
   dc63708605404e0b963e0ca3a9619d1c8270eda2839603e6fa0384e5e51e5312 0.7)
 
+# With nothing but what packing a folder takes, as a static library; it needs zlib.
+function(cdk_make_libzip_available)
+  set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)  # plain variables set its options
+  set(BUILD_SHARED_LIBS OFF)
+  foreach(part ENABLE_COMMONCRYPTO ENABLE_GNUTLS ENABLE_MBEDTLS ENABLE_OPENSSL ENABLE_WINDOWS_CRYPTO ENABLE_BZIP2
+               ENABLE_LZMA BUILD_TOOLS BUILD_REGRESS BUILD_EXAMPLES BUILD_DOC)
+    set(${part} OFF)
+  endforeach()
+  FetchContent_MakeAvailable(libzip)
+  set(libzip_FOUND "${libzip_FOUND}" PARENT_SCOPE)
+  if(NOT TARGET libzip::zip)
+    set_target_properties(zip PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    add_library(libzip::zip ALIAS zip)
+  endif()
+endfunction()
+
 set(CLI11_BUILD_TESTS OFF CACHE INTERNAL "Not ours to test")
 set(CLI11_BUILD_EXAMPLES OFF CACHE INTERNAL "Nobody wants them")
 set(CLI11_INSTALL OFF CACHE INTERNAL "Only compiled in")
@@ -33,7 +49,8 @@ set(YAML_CPP_BUILD_TOOLS OFF CACHE INTERNAL "Nobody wants them")
 set(YAML_CPP_BUILD_TESTS OFF CACHE INTERNAL "Not ours to test")
 set(YAML_CPP_BUILD_CONTRIB OFF CACHE INTERNAL "Nobody wants it")
 set(CMAKE_POLICY_VERSION_MINIMUM 3.5)  # for sources that name a version from before, which CMake 4 refuses
-FetchContent_MakeAvailable(nlohmann_json fmt libmd CLI11 yaml-cpp libzip)
+FetchContent_MakeAvailable(nlohmann_json fmt libmd CLI11 yaml-cpp)
+cdk_make_libzip_available()
 if(CDK_BUILD_TESTS)
   FetchContent_MakeAvailable(Catch2)
 endif()
