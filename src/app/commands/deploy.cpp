@@ -1,6 +1,7 @@
 #include <cdk/app.hpp>
 #include <cdk/error.hpp>
 
+#include "../deploy/approval.hpp"
 #include "../deploy/deployment.hpp"
 #include "../deploy/interrupt.hpp"
 #include "../deploy/outputs_file.hpp"
@@ -22,6 +23,7 @@ class Run {
  public:
   explicit Run(const Invocation& invocation)
       : given_(invocation.arguments),
+        ci_(invocation.globals.ci),
         assembly_(synthesize_looked_up(invocation)),
         stacks_(deploy::with_dependencies(assembly_, select_or_only(assembly_, given_.words(), given_.has("--all"),
                                                                     "deploy STACK, or deploy --all"))),
@@ -33,6 +35,10 @@ class Run {
   int carry_out() {
     for (const StackArtifact* stack : stacks_) {
       const publish::Destination destination = target_.destination_of(*stack);
+      if (given_.value("--require-approval") != "never" && !deploy::is_approved(*stack, destination.aws, ci_)) {
+        note(stack->stack_name + ": not deployed");
+        return 1;
+      }
       try {
         report(*stack, deploy_one(*stack, destination));
       } catch (const deploy::Interrupted&) {
@@ -71,6 +77,7 @@ class Run {
   }
 
   const Arguments& given_;
+  bool ci_;
   CloudAssembly assembly_;
   deploy::Selection stacks_;
   deploy::Parameters parameters_;
@@ -90,6 +97,10 @@ Subcommand deploy_command() {
           .run = run,
           .words = Words::STACKS,
           .options = {{.name = "--all", .help = "all stacks of the app"},
+                      {.name = "--require-approval",
+                       .help = "whether to ask before somebody may do, or reach, more (default: broadening)",
+                       .value = "WHEN",
+                       .allowed = {"never", "broadening"}},
                       {.name = "--parameters",
                        .help = "a parameter of a template; with STACK: in front, of that stack's",
                        .value = "NAME=VALUE",

@@ -11,8 +11,8 @@ namespace {
 
 constexpr const char* name = "cdk-deploy";
 
-void remove(const aws::AwsCli& aws, const std::string& stack) {
-  aws.call({"cloudformation", "delete-change-set", "--stack-name", stack, "--change-set-name", name});
+void remove(const aws::AwsCli& aws, const std::string& stack, const std::string& change_set) {
+  aws.call({"cloudformation", "delete-change-set", "--stack-name", stack, "--change-set-name", change_set});
 }
 
 Value create(const aws::AwsCli& aws, const std::string& stack, const Value& request) {
@@ -22,7 +22,7 @@ Value create(const aws::AwsCli& aws, const std::string& stack, const Value& requ
       return aws.call({"cloudformation", "create-change-set"}, request);
     } catch (const aws::AwsError& error) {
       if (error.code() != "AlreadyExistsException" || removed) throw;
-      remove(aws, stack);
+      remove(aws, stack, name);
       removed = true;
     }
   }
@@ -51,7 +51,7 @@ std::optional<ChangeSet> make_change_set(const aws::AwsCli& aws, const std::vect
       return change_set;
     }
     if (status != "FAILED") continue;
-    remove(aws, stack);
+    remove(aws, stack, change_set.id);
     const std::string reason = text(answer, "StatusReason");
     if (says_nothing_changes(reason)) return {};
     throw Error({"error: CloudFormation can't change the stack '" + stack + "': " + reason +

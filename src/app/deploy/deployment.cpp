@@ -31,15 +31,19 @@ void check_rest(const DeployedStack& stack, const std::string& how_to_follow) {
          "a stack at rest; " + how_to_follow + ", and run the same command again when it is done");
 }
 
+/// "the stack 'x' is in STATUS: REASON".
+std::string standing(const DeployedStack& stack) {
+  return "the stack '" + stack.name + "' is in " + stack.status + (stack.reason.empty() ? "" : ": " + stack.reason);
+}
+
 void check_can_be_updated(const DeployedStack& stack, const aws::AwsCli& aws) {
   if (stack.status == "UPDATE_ROLLBACK_FAILED")
-    refuse("the stack '" + stack.name + "' is in UPDATE_ROLLBACK_FAILED: " + stack.reason,
+    refuse(standing(stack),
            "a stack that was rolled back; see to the cause, then aws cloudformation continue-update-rollback "
            "--stack-name " +
                stack.name + aws.flags());
   if (stack.status == "DELETE_FAILED" || stack.status == "CREATE_FAILED")
-    refuse("the stack '" + stack.name + "' is in " + stack.status + ": " + stack.reason,
-           "a stack that is whole, or gone: see to the cause and destroy it");
+    refuse(standing(stack), "a stack that is whole, or gone: see to the cause and destroy it");
 }
 
 Value pair(const char* first, const std::string& key, const char* second, Value value) {
@@ -134,7 +138,7 @@ DeployedStack Deployment::deploy(const CloudAssembly& assembly, const StackArtif
 void Deployment::destroy(const std::string& stack, const aws::AwsCli& aws) {
   const std::optional<DeployedStack> deployed = find_stack(aws, stack);
   if (!deployed) return note(stack + ": isn't there");
-  if (deployed->status != "DELETE_IN_PROGRESS") check_rest(*deployed, how_to_follow(stack, aws));
+  check_rest(*deployed, how_to_follow(stack, aws));
   remove(*deployed, aws);
   note(stack + ": deleted");
 }

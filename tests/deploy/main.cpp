@@ -1,0 +1,45 @@
+// Two small stacks for the tests of what goes wrong, and more as the environment asks for: FILES a folder to be packed,
+// IMAGE an image to be built, LARGE a template that must go through S3, CHANGED another output, ACCOUNT another
+// account.
+#include <cdk/cdk.hpp>
+#include <cdk/ecr_assets/image_asset.hpp>
+#include <cstdlib>
+
+using namespace cdk;
+
+namespace {
+
+bool is_asked(const char* name) { return std::getenv(name) != nullptr; }
+
+/// A folder, and an output that tells where it is published.
+void add_files(Stack& stack) {
+  const auto& files = stack.add<AssetStaging>("files", {.source_path = "files"});
+  const FileAssetLocation location = stack.synthesizer().add_file_asset({.source_hash = files.asset_hash(),
+                                                                         .display_name = "files",
+                                                                         .file_name = files.relative_staged_path(stack),
+                                                                         .packaging = files.packaging()});
+  stack.add<CfnOutput>("key", {.value = location.object_key});
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  App app(argc, argv);
+  const Environment env{.account = is_asked("ACCOUNT") ? "999999999999" : ""};
+  auto& base = app.add<Stack>("base", {.env = env});
+  auto& topic = base.add<CfnResource>("topic", {.type = "AWS::SNS::Topic"});
+  base.add<CfnResource>("queue", {.type = "AWS::SQS::Queue"});
+  base.add<CfnParameter>("Size", {.default_ = Value("small")});
+  base.add<CfnOutput>("name", {.value = "first"});
+  if (is_asked("CHANGED")) base.add<CfnOutput>("changed", {.value = "second"});
+  if (is_asked("FILES")) add_files(base);
+  if (is_asked("IMAGE"))
+    base.add<CfnOutput>("image",
+                        {.value = base.add<ecr_assets::DockerImageAsset>("web", {.directory = "image"}).image_uri()});
+  if (is_asked("LARGE")) base.add_metadata("text", Value(std::string(60'000, 'x')));
+  auto& mail = app.add<Stack>("user", {.env = env}).add<CfnResource>("mail", {.type = "AWS::SNS::Subscription"});
+  mail.add_property_override("Protocol", "email");
+  mail.add_property_override("Endpoint", "me@example.org");
+  mail.add_property_override("TopicArn", topic.ref());
+  return app.run();
+}
