@@ -24,11 +24,14 @@ class BlockDeviceVolume {
   static BlockDeviceVolume ebs_from_snapshot(const Input<std::string>& snapshot_id);
   /// A disk of the host: fast, and gone with the instance. Errors: a negative index.
   static BlockDeviceVolume ephemeral(int volume_index, Where where = Where::current());
+  /// No disk: takes away what the image has under that name.
+  static BlockDeviceVolume no_device() { return {nullptr, {}}; }
 
-  /// Null for a disk of the host.
+  /// Null for a disk of the host, and for none.
   const EbsDeviceProps* ebs_device() const noexcept { return ebs_.get(); }
-  /// Such as "ephemeral0"; empty for EBS.
+  /// Such as "ephemeral0"; empty for EBS, and for none.
   const std::string& virtual_name() const noexcept { return virtual_name_; }
+  bool is_no_device() const noexcept { return ebs_ == nullptr && virtual_name_.empty(); }
 
  private:
   BlockDeviceVolume(std::shared_ptr<const EbsDeviceProps> ebs, std::string virtual_name)

@@ -50,6 +50,8 @@ class MachineImage {
   static MachineImage lookup(const LookupMachineImageProps& props);
 
   MachineImageConfig get_image(Construct& scope) const { return finder_->get_image(scope); }
+  /// What finds it.
+  const IMachineImage& finder() const noexcept { return *finder_; }
 
  private:
   std::shared_ptr<const IMachineImage> finder_;

@@ -21,7 +21,8 @@ std::vector<Mapping> mappings(Construct& scope, const std::vector<BlockDevice>& 
   std::vector<Mapping> made;
   for (const BlockDevice& device : devices) {
     Mapping mapping{.device_name = device.device_name};
-    if (device.mapping_enabled == false) static_cast<Value&>(mapping.no_device) = no_device;
+    if (device.mapping_enabled == false || device.volume.is_no_device())
+      static_cast<Value&>(mapping.no_device) = no_device;
     if (const EbsDeviceProps* ebs = device.volume.ebs_device()) {
       Ebs volume;
       volume.delete_on_termination = ebs->delete_on_termination;
@@ -39,7 +40,7 @@ std::vector<Mapping> mappings(Construct& scope, const std::vector<BlockDevice>& 
               static_cast<std::int64_t>(ebs->volume_initialization_rate->to_mebibytes());
       }
       mapping.ebs = volume;
-    } else {
+    } else if (!device.volume.is_no_device()) {
       mapping.virtual_name = device.volume.virtual_name();
     }
     made.push_back(std::move(mapping));
