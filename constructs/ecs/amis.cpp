@@ -44,6 +44,16 @@ std::string bottlerocket_parameter(const BottleRocketImageProps& props) {
          std::string(to_value(props.architecture.value_or(ec2::InstanceArchitecture::X86_64))) + "/latest/image_id";
 }
 
+/// An image that can be told from others.
+class Bottlerocket final : public ec2::IMachineImage {
+ public:
+  explicit Bottlerocket(MachineImage image) : image_(std::move(image)) {}
+  ec2::MachineImageConfig get_image(Construct& scope) const override { return image_.get_image(scope); }
+
+ private:
+  MachineImage image_;
+};
+
 }  // namespace
 
 EcsOptimizedImage EcsOptimizedImage::amazon_linux(const EcsOptimizedImageOptions& options, Where where) {
@@ -69,7 +79,12 @@ EcsOptimizedImage EcsOptimizedImage::windows(WindowsOptimizedVersion windows_ver
 }
 
 BottleRocketImage::BottleRocketImage(const BottleRocketImageProps& props, Where where)
-    : MachineImage(image_in(bottlerocket_parameter(props), ec2::OperatingSystemType::LINUX, ec2::UserData::custom(""),
-                            props.cached_in_context, props.additional_cache_key, where)) {}
+    : MachineImage(std::make_shared<const Bottlerocket>(
+          image_in(bottlerocket_parameter(props), ec2::OperatingSystemType::LINUX, ec2::UserData::custom(""),
+                   props.cached_in_context, props.additional_cache_key, where))) {}
+
+bool BottleRocketImage::is_bottle_rocket_image(const ec2::MachineImage& image) {
+  return dynamic_cast<const Bottlerocket*>(&image.finder()) != nullptr;
+}
 
 }  // namespace cdk::ecs

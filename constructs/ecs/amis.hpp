@@ -30,6 +30,7 @@ class BottleRocketImage : public ec2::MachineImage {
  public:
   /// Errors: additional_cache_key without cached_in_context.
   explicit BottleRocketImage(const BottleRocketImageProps& props = {}, Where where = Where::current());
+  static bool is_bottle_rocket_image(const ec2::MachineImage& image);
 };
 
 }  // namespace cdk::ecs

@@ -4,6 +4,7 @@
 #include <cdk/ec2/connectable.hpp>
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/ivpc.hpp>
+#include <cdk/ecs/capacity_props.hpp>
 #include <cdk/ecs/cluster_props.hpp>
 #include <cdk/iam/grant.hpp>
 #include <cdk/resource.hpp>
@@ -11,8 +12,13 @@
 #include <string_view>
 #include <vector>
 
+namespace cdk::autoscaling {
+class AutoScalingGroup;
+}
+
 namespace cdk::ecs {
 
+class AsgCapacityProvider;
 class CfnCluster;
 class ManagedInstancesCapacityProvider;
 
@@ -74,6 +80,13 @@ class Cluster : public ICluster {
   /// for more than one provider.
   void add_default_capacity_provider_strategy(std::vector<CapacityProviderStrategy> strategy);
 
+  /// Makes a group of instances on which the cluster's services run. Before an instance ends, a function moves its
+  /// tasks elsewhere. Errors: as autoscaling::AutoScalingGroup.
+  autoscaling::AutoScalingGroup& add_capacity(Id id, const AddCapacityOptions& options);
+  /// Makes the provider's instances ready; services of this cluster can then use the provider. Where ECS neither
+  /// protects nor drains instances, a function moves their tasks elsewhere before they end. Errors: a provider of an
+  /// imported group.
+  void add_asg_capacity_provider(AsgCapacityProvider& provider, const AddAutoScalingGroupCapacityOptions& options = {});
   /// Services of this cluster can use the provider.
   void add_managed_instances_capacity_provider(ManagedInstancesCapacityProvider& provider);
 
@@ -99,6 +112,8 @@ class Cluster : public ICluster {
   void set_default_namespace(servicediscovery::INamespace& made, bool use_for_service_connect);
   Value configuration() const;
   void allow_ephemeral_storage_key();
+  void configure_instances(autoscaling::AutoScalingGroup& group, const AddAutoScalingGroupCapacityOptions& options,
+                           bool drain);
 
   Props props_;
   CfnCluster* resource_ = nullptr;

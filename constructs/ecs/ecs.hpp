@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdk/ecs/amis.hpp>
+#include <cdk/ecs/asg_capacity_provider.hpp>
 #include <cdk/ecs/cluster.hpp>
 #include <cdk/ecs/container_definition.hpp>
 #include <cdk/ecs/container_image.hpp>

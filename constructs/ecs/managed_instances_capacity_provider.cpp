@@ -10,15 +10,11 @@
 #include <cdk/lazy.hpp>
 #include <cdk/names.hpp>
 #include <cdk/stack.hpp>
-#include <string_view>
+
+#include "private/capacity_provider_name.hpp"
 
 namespace cdk::ecs {
 namespace {
-
-/// Names that AWS keeps for itself.
-bool is_reserved(std::string_view name) {
-  return name.empty() || name.starts_with("aws") || name.starts_with("ecs") || name.starts_with("fargate");
-}
 
 ec2::ConnectionsProps groups(const std::vector<Ref<ec2::ISecurityGroup>>& security_groups) {
   ec2::ConnectionsProps props;
@@ -56,7 +52,8 @@ ManagedInstancesCapacityProvider::ManagedInstancesCapacityProvider(const cdk::Sc
   CfnCapacityProviderTypes::ManagedInstancesProviderProperty provider{.infrastructure_role_arn = role_->role_arn(),
                                                                       .instance_launch_template = launch};
   provider.propagate_tags = props.propagate_tags;
-  resource_ = &add<CfnCapacityProvider>(id, {.managed_instances_provider = provider, .name = name_for(props)});
+  resource_ = &add<CfnCapacityProvider>(id, {.managed_instances_provider = provider,
+                                             .name = capacity_provider_name_for(*this, props.capacity_provider_name)});
   name_ = resource_->ref();
   node().set_default_child(*resource_);
 }
@@ -68,16 +65,6 @@ void ManagedInstancesCapacityProvider::check(const Props& props) const {
   if (props.security_groups.empty())
     fail(*this, {"a capacity provider without a security group", "at least one security group",
                  rule + "NetworkConfiguration"});
-  if (props.capacity_provider_name && is_reserved(*props.capacity_provider_name))
-    fail(*this, {"capacity_provider_name is \"" + *props.capacity_provider_name + "\"",
-                 "a name that doesn't begin with aws, ecs or fargate", rule + "Name"});
-}
-
-Input<std::string> ManagedInstancesCapacityProvider::name_for(const Props& props) const {
-  if (props.capacity_provider_name) return *props.capacity_provider_name;
-  // CloudFormation would make up a name that begins with the stack's.
-  if (!is_reserved(Stack::of(*this).own_stack_name())) return {};
-  return "cp-" + Names::unique_resource_name(*this, {.allowed_special_characters = "-_", .max_length = 252});
 }
 
 void ManagedInstancesCapacityProvider::bind(ICluster& cluster) {

@@ -35,7 +35,6 @@ class ManagedInstancesCapacityProvider : public Construct, public ec2::IConnecta
 
  private:
   void check(const Props& props) const;
-  Input<std::string> name_for(const Props& props) const;
   iam::IInstanceProfile& make_instance_profile();
   iam::PolicyDocument instance_policy();
 
