@@ -12,7 +12,7 @@ using Domains = std::vector<Input<std::string>>;
 class ImportedCertificate final : public ICertificate {
  public:
   ImportedCertificate(const Scope& scope, Input<std::string> arn) : ICertificate(scope), arn_(std::move(arn)) {}
-  Input<std::string> certificate_arn() override { return arn_; }
+  Input<std::string> certificate_arn() const override { return arn_; }
 
  private:
   Input<std::string> arn_;

@@ -10,7 +10,7 @@ namespace cdk::certificatemanager {
 class ICertificate : public Resource {
  public:
   using Resource::Resource;
-  virtual Input<std::string> certificate_arn() = 0;
+  virtual Input<std::string> certificate_arn() const = 0;
 };
 
 /// A public certificate of AWS Certificate Manager. The deployment waits until all domains are validated.
@@ -22,7 +22,7 @@ class Certificate : public ICertificate {
   /// isn't the domain itself.
   Certificate(const Scope& scope, const Props& props);
   static ICertificate& from_certificate_arn(Construct& scope, Id id, const Input<std::string>& certificate_arn);
-  Input<std::string> certificate_arn() override { return arn_; }
+  Input<std::string> certificate_arn() const override { return arn_; }
 
  private:
   Input<std::string> mail_domain(const CertificateValidation& validation, const Input<std::string>& domain) const;
