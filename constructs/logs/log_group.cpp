@@ -5,7 +5,9 @@
 #include <cdk/logs/cfn_log_group.hpp>
 #include <cdk/logs/log_group.hpp>
 #include <cdk/logs/log_stream.hpp>
+#include <cdk/logs/metric_filter.hpp>
 #include <cdk/logs/policy.hpp>
+#include <cdk/logs/subscription_filter.hpp>
 
 namespace cdk::logs {
 namespace {
@@ -51,6 +53,59 @@ iam::Principal as_account(const iam::Principal& principal) {
 
 LogStream& ILogGroup::add_stream(Id id, StreamOptions props) {
   return add<LogStream>(std::move(id), {.log_group = *this, .log_stream_name = props.log_stream_name});
+}
+
+SubscriptionFilter& ILogGroup::add_subscription_filter(Id id, const SubscriptionFilterOptions& props) {
+  return add<SubscriptionFilter>(std::move(id), {.destination = props.destination,
+                                                 .filter_pattern = props.filter_pattern,
+                                                 .log_group = *this,
+                                                 .distribution = props.distribution,
+                                                 .filter_name = props.filter_name});
+}
+
+MetricFilter& ILogGroup::add_metric_filter(Id id, const MetricFilterOptions& props) {
+  return add<MetricFilter>(std::move(id), {.filter_pattern = props.filter_pattern,
+                                           .log_group = *this,
+                                           .metric_name = props.metric_name,
+                                           .metric_namespace = props.metric_namespace,
+                                           .apply_on_transformed_logs = props.apply_on_transformed_logs,
+                                           .default_value = props.default_value,
+                                           .dimensions = props.dimensions,
+                                           .filter_name = props.filter_name,
+                                           .metric_value = props.metric_value,
+                                           .unit = props.unit});
+}
+
+cloudwatch::Metric ILogGroup::extract_metric(std::string_view json_field, std::string_view metric_namespace,
+                                             std::string_view metric_name, std::source_location where) {
+  std::string id = std::string(metric_namespace) + "_" + std::string(metric_name);
+  for (std::size_t slash = id.find('/'); slash != std::string::npos; slash = id.find('/')) id.replace(slash, 1, "--");
+  add_metric_filter(Id(id, where), {.filter_pattern = FilterPattern::exists(json_field),
+                                    .metric_name = metric_name,
+                                    .metric_namespace = metric_namespace,
+                                    .metric_value = json_field});
+  return cloudwatch::Metric({.metric_name = metric_name, .namespace_ = metric_namespace}).attach_to(*this);
+}
+
+cloudwatch::Metric ILogGroup::metric(const Input<std::string>& metric_name,
+                                     const cloudwatch::MetricOptions& props) const {
+  return cloudwatch::Metric({.metric_name = metric_name, .namespace_ = "AWS/Logs", .statistic = "Sum"})
+      .with(props)
+      .attach_to(*this);
+}
+
+cloudwatch::Metric ILogGroup::metric(const Input<std::string>& metric_name) const { return metric(metric_name, {}); }
+
+cloudwatch::Metric ILogGroup::metric_incoming_log_events() const { return metric("IncomingLogs", {}); }
+
+cloudwatch::Metric ILogGroup::metric_incoming_bytes() const { return metric("IncomingBytes", {}); }
+
+cloudwatch::Metric ILogGroup::metric_incoming_log_events(const cloudwatch::MetricOptions& props) const {
+  return metric("IncomingLogs", props);
+}
+
+cloudwatch::Metric ILogGroup::metric_incoming_bytes(const cloudwatch::MetricOptions& props) const {
+  return metric("IncomingBytes", props);
 }
 
 iam::Grant ILogGroup::grant_write(const iam::Principal& grantee) {

@@ -4,12 +4,23 @@
 #include <cdk/iam/grant.hpp>
 #include <cdk/logs/log_group_props.hpp>
 #include <cdk/logs/retention_days.hpp>
+#include <source_location>
+#include <string_view>
 #include <vector>
+
+namespace cdk::cloudwatch {
+class Metric;
+struct MetricOptions;
+}  // namespace cdk::cloudwatch
 
 namespace cdk::logs {
 
 class LogStream;
+class MetricFilter;
 class ResourcePolicy;
+class SubscriptionFilter;
+struct MetricFilterOptions;
+struct SubscriptionFilterOptions;
 
 /// A log group, made here or imported.
 class ILogGroup : public iam::IResourceWithPolicy {
@@ -21,6 +32,22 @@ class ILogGroup : public iam::IResourceWithPolicy {
   /// The name as it was given; unset when CloudFormation makes it up.
   Input<std::string> log_group_physical_name() const { return physical_name(); }
   LogStream& add_stream(Id id, StreamOptions props = {});
+  /// Passes events that match a pattern on.
+  SubscriptionFilter& add_subscription_filter(Id id, const SubscriptionFilterOptions& props);
+  /// Turns events that match a pattern into a metric.
+  MetricFilter& add_metric_filter(Id id, const MetricFilterOptions& props);
+  /// A metric of the numbers in a field of events that are JSON: `extract_metric("$.latency", "Shop", "Latency")`.
+  cloudwatch::Metric extract_metric(std::string_view json_field, std::string_view metric_namespace,
+                                    std::string_view metric_name,
+                                    std::source_location where = std::source_location::current());
+
+  // What CloudWatch measures of all log groups; sums over five minutes unless the props say otherwise.
+  cloudwatch::Metric metric(const Input<std::string>& metric_name) const;
+  cloudwatch::Metric metric(const Input<std::string>& metric_name, const cloudwatch::MetricOptions& props) const;
+  cloudwatch::Metric metric_incoming_log_events() const;
+  cloudwatch::Metric metric_incoming_log_events(const cloudwatch::MetricOptions& props) const;
+  cloudwatch::Metric metric_incoming_bytes() const;
+  cloudwatch::Metric metric_incoming_bytes(const cloudwatch::MetricOptions& props) const;
 
   /// Lets somebody create streams and write events.
   iam::Grant grant_write(const iam::Principal& grantee);

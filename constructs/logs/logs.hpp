@@ -1,7 +1,10 @@
 // Logs: Amazon CloudWatch Logs.
 #pragma once
 
+#include <cdk/logs/filter_pattern.hpp>
 #include <cdk/logs/log_group.hpp>
 #include <cdk/logs/log_stream.hpp>
+#include <cdk/logs/metric_filter.hpp>
 #include <cdk/logs/policy.hpp>
 #include <cdk/logs/retention_days.hpp>
+#include <cdk/logs/subscription_filter.hpp>
