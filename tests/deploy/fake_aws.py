@@ -2,13 +2,14 @@
 
 $FAKE_AWS/faults says what fails, a line each, used up one by one: `OPERATION FAULT [WORDS]`, where FAULT is killed,
 throttled, expired, no-credentials, denied, or says: WORDS are printed as they are. `resource NAME REASON` lets a resource
-of the next change set fail, `keep REASON` the next deletion.
+of the next change set fail, `keep REASON` the next deletion, `refuse REASON` the next change set itself.
 """
 import json
 import os
 import pathlib
 import signal
 import sys
+import time
 
 home = pathlib.Path(os.environ['FAKE_AWS'])
 account = '123456789012'
@@ -121,6 +122,9 @@ def create_change_set(p):
 def describe_change_set(options):
     stack = find('describe-change-set', options['--stack-name'])
     change_set = stack['ChangeSet']
+    refused = told('refuse')
+    if refused:
+        return {'Status': 'FAILED', 'StatusReason': ' '.join(refused)}
     same = all(change_set[part] == stack.get(part) for part in ('Template', 'Parameters'))
     if change_set['Type'] == 'UPDATE' and same:
         return {'Status': 'FAILED', 'StatusReason': "The submitted information didn't contain changes. Submit different "
@@ -160,8 +164,18 @@ def delete_stack(options):
     stack['StackStatus'] = 'DELETE_IN_PROGRESS'
 
 
+def hold():
+    """While there is a file `hold`, the second look at events waits, so that the first can be looked at on a terminal."""
+    if (home / 'seen').exists():
+        while (home / 'hold').exists():
+            time.sleep(0.05)
+    (home / 'seen').touch()
+
+
 def describe_stack_events(options):
     stack = find('describe-stack-events', options['--stack-name'])
+    if options.get('--max-items') == '100' and (home / 'hold').exists():
+        hold()
     for _ in range(int(os.environ.get('FAKE_AWS_PACE', '1000'))):
         if stack['Coming'] and options.get('--max-items') != '1':
             stack['Events'].append(stack['Coming'].pop(0))

@@ -11,6 +11,16 @@ namespace {
 
 bool is_asked(const char* name) { return std::getenv(name) != nullptr; }
 
+/// A role that a service may take on.
+void add_role(Stack& stack) {
+  const Value statement = Value::object({{"Effect", "Allow"},
+                                         {"Action", "sts:AssumeRole"},
+                                         {"Principal", Value::object({{"Service", "ecs-tasks.amazonaws.com"}})}});
+  stack.add<CfnResource>("role", {.type = "AWS::IAM::Role"})
+      .add_property_override("AssumeRolePolicyDocument",
+                             Value::object({{"Version", "2012-10-17"}, {"Statement", Value::list({statement})}}));
+}
+
 /// A folder, and an output that tells where it is published.
 void add_files(Stack& stack) {
   const auto& files = stack.add<AssetStaging>("files", {.source_path = "files"});
@@ -26,12 +36,15 @@ void add_files(Stack& stack) {
 int main(int argc, char** argv) {
   App app(argc, argv);
   const Environment env{.account = is_asked("ACCOUNT") ? "999999999999" : ""};
-  auto& base = app.add<Stack>("base", {.env = env});
+  StackProps props{.env = env};
+  if (is_asked("BARE")) props.synthesizer = BootstraplessSynthesizer();
+  auto& base = app.add<Stack>("base", props);
   auto& topic = base.add<CfnResource>("topic", {.type = "AWS::SNS::Topic"});
   base.add<CfnResource>("queue", {.type = "AWS::SQS::Queue"});
   base.add<CfnParameter>("Size", {.default_ = Value("small")});
   base.add<CfnOutput>("name", {.value = "first"});
   if (is_asked("CHANGED")) base.add<CfnOutput>("changed", {.value = "second"});
+  if (is_asked("ROLE")) add_role(base);
   if (is_asked("FILES")) add_files(base);
   if (is_asked("IMAGE"))
     base.add<CfnOutput>("image",

@@ -124,6 +124,12 @@ def create_address(backend_of, name, properties, plain):
     return plain({'Domain': 'vpc', **properties})  # what AWS takes where nothing is said
 
 
+address_attribute = ElasticAddress.get_cfn_attribute
+ElasticAddress.has_cfn_attr = classmethod(lambda cls, name: True)
+ElasticAddress.get_cfn_attribute = lambda self, name: (
+    self.public_ip if name == 'PublicIp' else address_attribute(self, name))
+
+
 @deletion(ElasticAddress)
 def delete_address(address, backend_of):
     backend_of(ec2_backends).addresses.remove(address)
