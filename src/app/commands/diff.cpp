@@ -7,6 +7,7 @@
 #include "../diff/description.hpp"
 #include "../diff/old_template.hpp"
 #include "../diff/security.hpp"
+#include "../lookup/look_up.hpp"
 #include "../output.hpp"
 #include "../registry.hpp"
 #include "../stacks.hpp"
@@ -39,7 +40,7 @@ class Comparison {
  public:
   explicit Comparison(const Invocation& invocation)
       : invocation_(invocation),
-        assembly_(synthesize(invocation.app)),
+        assembly_(from_file() ? synthesize(invocation.app) : synthesize_looked_up(invocation)),
         terminal_(terminal_of_stdout(invocation.globals.ci)) {}
 
   int carry_out() {
