@@ -4,3 +4,4 @@
 #include <cdk/elbv2_targets/alb_target.hpp>
 #include <cdk/elbv2_targets/instance_target.hpp>
 #include <cdk/elbv2_targets/ip_target.hpp>
+#include <cdk/elbv2_targets/lambda_target.hpp>
