@@ -63,8 +63,8 @@ class TopicBase : public ITopic {
   iam::AddToResourcePolicyResult add_to_resource_policy(const iam::PolicyStatement& statement) override;
 
  protected:
-  TopicBase(const Scope& scope, ResourceProps props, bool auto_create_policy)
-      : ITopic(scope, std::move(props)), auto_create_policy_(auto_create_policy) {}
+  TopicBase(const Scope& scope, const ResourceProps& props, bool auto_create_policy)
+      : ITopic(scope, props), auto_create_policy_(auto_create_policy) {}
 
  private:
   bool auto_create_policy_;
