@@ -22,6 +22,8 @@ InstanceProps instance_props(const Construct& scope, const BastionHostLinuxProps
           .vpc = props.vpc,
           .availability_zone = props.availability_zone,
           .block_devices = props.block_devices,
+          .init = props.init,
+          .init_options = props.init_options,
           .instance_name = props.instance_name.empty() ? "BastionHost" : props.instance_name,
           .require_imdsv2 = props.require_imdsv2,
           .security_group = props.security_group,

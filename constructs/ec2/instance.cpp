@@ -118,12 +118,9 @@ Instance::Instance(const Scope& scope, const Props& props)
   resource_->node().add_dependency(*role_);
   if (props.associate_public_ip_address.value_or(false))
     resource_->node().add_dependency(selected.internet_connectivity_established);
-  if (props.resource_signal_timeout) {
-    resource_->cfn_options().creation_policy = Value::object(
-        {{"ResourceSignal", Value::object({{"Timeout", Value(props.resource_signal_timeout->to_iso_string())}})}});
-  }
   node().set_default_child(*resource_);
-  if (props.user_data_causes_replacement.value_or(false)) replace_with_user_data();
+  set_up(props);
+  if (props.user_data_causes_replacement.value_or(props.init_options.has_value())) replace_with_user_data();
   if (props.require_imdsv2.value_or(false)) require_imdsv2();
 }
 
@@ -200,6 +197,40 @@ void Instance::require_imdsv2() {
       {.priority = FeatureFlags::of(*this).is_enabled("@aws-cdk/core:aspectPrioritiesMutating")
                        ? AspectPriority::MUTATING
                        : AspectPriority::DEFAULT});
+}
+
+// Without the flag the instance's own timeout takes the place of cfn-init's, with it they add up.
+void Instance::set_up(const Props& props) {
+  const bool sum = FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-ec2:ec2SumTImeoutEnabled");
+  if (sum) signal_timeout_ = props.resource_signal_timeout;
+  if (props.init)
+    apply_cloud_formation_init(*props.init, props.init_options.value_or(ApplyCloudFormationInitOptions{}));
+  if (!sum && props.resource_signal_timeout) signal_timeout_ = props.resource_signal_timeout;
+  wait_for_signals();
+}
+
+void Instance::apply_cloud_formation_init(const CloudFormationInit& init,
+                                          const ApplyCloudFormationInitOptions& options) {
+  init.attach(*resource_, {.instance_role = *role_,
+                           .platform = image_.os_type,
+                           .user_data = user_data_,
+                           .config_sets = options.config_sets,
+                           .embed_fingerprint = options.embed_fingerprint,
+                           .ignore_failures = options.ignore_failures,
+                           .include_role = options.include_role,
+                           .include_url = options.include_url,
+                           .print_log = options.print_log});
+  const Duration timeout = options.timeout.value_or(Duration::minutes(5));
+  ++signals_;
+  signal_timeout_ = signal_timeout_ ? signal_timeout_->plus(timeout) : timeout;
+  wait_for_signals();
+}
+
+void Instance::wait_for_signals() {
+  if (!signal_timeout_) return;
+  resource_->cfn_options().creation_policy =
+      Value::object({{"ResourceSignal", Value::object({{"Count", signals_ == 0 ? Value() : Value(signals_)},
+                                                       {"Timeout", Value(signal_timeout_->to_iso_string())}})}});
 }
 
 // The hash is taken when the tree is complete; where user data refer to the instance itself, of its own id.

@@ -48,6 +48,9 @@ class Instance : public IInstance {
   Connections& connections() override { return connections_; }
   iam::Principal grant_principal() override;
 
+  /// Sets the instance up with cfn-init, and has CloudFormation wait for the end of it.
+  /// Errors: the instance has a config already; an unknown operating system.
+  void apply_cloud_formation_init(const CloudFormationInit& init, const ApplyCloudFormationInitOptions& options = {});
   void add_security_group(ISecurityGroup& security_group) { groups_.push_back(security_group); }
   void add_to_role_policy(const iam::PolicyStatement& statement);
   template <class... C>
@@ -61,12 +64,16 @@ class Instance : public IInstance {
   ISubnet& choose_subnet(const Props& props, const std::vector<Ref<ISubnet>>& subnets) const;
   void require_imdsv2();
   void replace_with_user_data();
+  void set_up(const Props& props);
+  void wait_for_signals();
 
   Connections connections_;
   std::vector<Ref<ISecurityGroup>> groups_;
   MachineImageConfig image_;
   UserData user_data_;
   iam::IRole* role_ = nullptr;
+  int signals_ = 0;
+  std::optional<Duration> signal_timeout_;
   CfnInstance* resource_ = nullptr;
 };
 

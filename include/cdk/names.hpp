@@ -29,6 +29,8 @@ struct Names {
   static std::string stack_relative_construct_path(const Construct& construct);
   /// The MD5 of a text in hexadecimal digits, of which CDK makes names and tags.
   static std::string md5_hash(std::string_view text);
+  /// The SHA-256, likewise.
+  static std::string sha256_hash(std::string_view text);
 };
 
 }  // namespace cdk

@@ -98,6 +98,7 @@ std::string Names::unique_resource_name(const Construct& construct, const Unique
 }
 
 std::string Names::md5_hash(std::string_view text) { return digest::md5_hex(text); }
+std::string Names::sha256_hash(std::string_view text) { return digest::sha256_hex(text); }
 
 std::string Names::stack_relative_construct_path(const Construct& construct) {
   const Stack& stack = Stack::of(construct);

@@ -85,8 +85,8 @@ struct There : Stack {
     SecurityGroup::from_lookup_by_id(*this, "Unknown", "sg-11111111")
         .add_ingress_rule(ec2::Peer::any_ipv4(), ec2::Port::HTTP);
 
-    auto& list = ec2::PrefixList::from_lookup(
-        *this, "Cloudfront", {.prefix_list_name = "com.amazonaws.global.cloudfront.origin-facing"});
+    auto& list = ec2::PrefixList::from_lookup(*this, "Cloudfront",
+                                              {.prefix_list_name = "com.amazonaws.global.cloudfront.origin-facing"});
     auto& later = ec2::PrefixList::from_lookup(
         *this, "Later",
         {.prefix_list_name = "mine", .address_family = ec2::AddressFamily::IP_V6, .owner_id = "123456789012"});
