@@ -13,6 +13,7 @@
 #include <cdk/ec2/network_acl.hpp>
 #include <cdk/ec2/placement_group.hpp>
 #include <cdk/ec2/prefix_list.hpp>
+#include <cdk/ec2/require_imdsv2_aspect.hpp>
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/ec2/volume.hpp>
 #include <cdk/ec2/vpc.hpp>

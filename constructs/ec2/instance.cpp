@@ -1,9 +1,9 @@
 #include <cdk/aspects.hpp>
 #include <cdk/ec2/cfn_instance.hpp>
-#include <cdk/ec2/cfn_launch_template.hpp>
 #include <cdk/ec2/instance.hpp>
 #include <cdk/ec2/key_pair.hpp>
 #include <cdk/ec2/placement_group.hpp>
+#include <cdk/ec2/require_imdsv2_aspect.hpp>
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/error.hpp>
 #include <cdk/feature_flags.hpp>
@@ -121,7 +121,8 @@ Instance::Instance(const Scope& scope, const Props& props)
   node().set_default_child(*resource_);
   set_up(props);
   if (props.user_data_causes_replacement.value_or(props.init_options.has_value())) replace_with_user_data();
-  if (props.require_imdsv2.value_or(false)) require_imdsv2();
+  if (props.require_imdsv2.value_or(false))
+    Aspects::of(*this).add(InstanceRequireImdsv2Aspect(), {.priority = AspectPriority::mutating_in(*this)});
 }
 
 void Instance::check(const Props& props) const {
@@ -176,27 +177,6 @@ ISubnet& Instance::choose_subnet(const Props& props, const std::vector<Ref<ISubn
                  "exactly one", "AWS::EC2::Instance AvailabilityZone"});
   }
   return matching.front();
-}
-
-// The instance takes the option from a launch template of its own, made when the tree is complete.
-void Instance::require_imdsv2() {
-  Aspects::of(*this).add(
-      [this](Construct& visited) {
-        if (&visited != this) return;
-        auto& launch_template = add<CfnLaunchTemplate>(
-            "LaunchTemplate",
-            {.launch_template_data = CfnLaunchTemplate::LaunchTemplateDataProperty{
-                 .metadata_options = CfnLaunchTemplate::MetadataOptionsProperty{.http_tokens = "required"}}});
-        const bool unique = FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-ec2:uniqueImdsv2TemplateName");
-        launch_template.launch_template_name =
-            unique ? Names::unique_id(launch_template) : node().id() + "LaunchTemplate";
-        resource_->launch_template = CfnInstance::LaunchTemplateSpecificationProperty{
-            .version = launch_template.attr_latest_version_number(),
-            .launch_template_name = launch_template.launch_template_name};
-      },
-      {.priority = FeatureFlags::of(*this).is_enabled("@aws-cdk/core:aspectPrioritiesMutating")
-                       ? AspectPriority::MUTATING
-                       : AspectPriority::DEFAULT});
 }
 
 // Without the flag the instance's own timeout takes the place of cfn-init's, with it they add up.

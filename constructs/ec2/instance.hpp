@@ -62,7 +62,6 @@ class Instance : public IInstance {
   void check(const Props& props) const;
   Input<std::string> profile(const Props& props);
   ISubnet& choose_subnet(const Props& props, const std::vector<Ref<ISubnet>>& subnets) const;
-  void require_imdsv2();
   void replace_with_user_data();
   void set_up(const Props& props);
   void wait_for_signals();

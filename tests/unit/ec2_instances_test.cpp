@@ -1,8 +1,10 @@
+#include <cdk/ec2/cfn_instance.hpp>
 #include <cdk/iam.hpp>
 #include <cdk/s3.hpp>
 
 #include "catch.hpp"
 #include "ec2_support.hpp"
+#include "warnings.hpp"
 
 using namespace cdk;
 using ec2::Instance;
@@ -199,4 +201,22 @@ TEST_CASE("multipart user data needs a part for commands and a separator for its
         "make_default = true before (MultipartUserData)");
   CHECK(refusal([] { ec2::MultipartUserData({.parts_separator = "a b"}); }) ==
         "error: parts_separator \"a b\"; allowed: letters, digits and ()+,-./:=? (MIME multipart)");
+}
+
+TEST_CASE("an instance with a launch template gets no other one for its metadata") {
+  Fleet fleet;
+  auto& instance = fleet.stack.add<Instance>("it", fleet.props());
+  instance.instance().launch_template =
+      ec2::CfnInstance::LaunchTemplateSpecificationProperty{.version = "1", .launch_template_id = "lt-1"};
+  Aspects::of(fleet.stack).add(ec2::InstanceRequireImdsv2Aspect({.suppress_launch_template_warning = true}));
+  Aspects::of(fleet.stack).add(ec2::InstanceRequireImdsv2Aspect({.suppress_warnings = true}));
+  CHECK(warnings(fleet.app).empty());
+
+  Fleet loud;
+  loud.stack.add<Instance>("it", loud.props()).instance().launch_template =
+      ec2::CfnInstance::LaunchTemplateSpecificationProperty{.version = "1", .launch_template_id = "lt-1"};
+  Aspects::of(loud.stack).add(ec2::InstanceRequireImdsv2Aspect());
+  CHECK(warnings(loud.app) ==
+        "warning: [app/it] The instance has a launch template already, so session tokens can't be demanded by another "
+        "one [ack: @aws-cdk/aws-ec2:imdsv2RequireImdsv2Aspect]");
 }
