@@ -143,9 +143,8 @@ void AutoScalingGroup::apply_policies(const Props& props) {
     options.creation_policy = props.signals->render_creation_policy(
         {.desired_capacity = props.desired_capacity, .min_capacity = least(props)});
   std::vector<Member> update;
-  if (props.update_policy)
-    for (const Member& member : props.update_policy->render(options.creation_policy).members())
-      update.push_back(member);
+  const Value policy = props.update_policy ? props.update_policy->render(options.creation_policy) : Value();
+  if (policy.is_set()) update.assign(policy.members().begin(), policy.members().end());
   if (props.signals && props.update_policy && props.update_policy->is_instance_refresh())
     Annotations::of(*this).add_warning_v2(
         "@aws-cdk/aws-autoscaling:signalsNotUsedByInstanceRefresh",
@@ -229,9 +228,8 @@ elbv2::LoadBalancerTargetProps AutoScalingGroup::attach_to_network_target_group(
 
 std::vector<std::string> AutoScalingGroup::validate() const {
   if (!scales_on_request_count_ || target_group_arns_.size() <= 1) return {};
-  return {describe(
-      *this, {"scale_on_request_count of a group in " + std::to_string(target_group_arns_.size()) + " target groups",
-              "one target group", "AWS::AutoScaling::ScalingPolicy ResourceLabel"})};
+  return {"scale_on_request_count of a group in " + std::to_string(target_group_arns_.size()) +
+          " target groups; allowed: one target group (AWS::AutoScaling::ScalingPolicy ResourceLabel)"};
 }
 
 }  // namespace cdk::autoscaling

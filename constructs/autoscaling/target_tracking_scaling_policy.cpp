@@ -56,7 +56,7 @@ void TargetTrackingScalingPolicy::check(const BasicTargetTrackingScalingPolicyPr
     fail(*this, {"ALB_REQUEST_COUNT_PER_TARGET without resource_label", "the load balancer and target group",
                  "AWS::AutoScaling::ScalingPolicy ResourceLabel"});
   if (props.custom_metric && !props.custom_metric->to_metric_config().metric_stat)
-    fail(*this, {"custom_metric is an expression", "a Metric, or scale_on_metric", rule});
+    fail(*this, {"custom_metric is an expression", "a Metric, or step scaling", rule});
 }
 
 }  // namespace cdk::autoscaling

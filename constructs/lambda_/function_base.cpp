@@ -65,6 +65,4 @@ iam::Principal FunctionBase::grant_principal() {
   return *static_cast<iam::IPrincipal*>(role());
 }
 
-iam::AddToResourcePolicyResult FunctionBase::add_to_resource_policy(const iam::PolicyStatement&) { return {}; }
-
 }  // namespace cdk::lambda_

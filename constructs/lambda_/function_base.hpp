@@ -3,9 +3,11 @@
 
 #include <cdk/ec2/connectable.hpp>
 #include <cdk/ec2/connections.hpp>
-#include <cdk/iam/grant.hpp>
+#include <cdk/iam/policy_statement.hpp>
+#include <cdk/iam/principals.hpp>
 #include <cdk/lambda_/architecture.hpp>
 #include <cdk/lambda_/permission_props.hpp>
+#include <cdk/resource.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,7 +20,7 @@ class IRole;
 namespace cdk::lambda_ {
 
 /// A function, made here or imported.
-class IFunction : public iam::IResourceWithPolicy, public ec2::IConnectable, public iam::IGrantable {
+class IFunction : public Resource, public ec2::IConnectable, public iam::IGrantable {
  public:
   virtual Input<std::string> function_arn() const = 0;
   virtual Input<std::string> function_name() const = 0;
@@ -36,7 +38,7 @@ class IFunction : public iam::IResourceWithPolicy, public ec2::IConnectable, pub
   virtual void add_to_role_policy(const iam::PolicyStatement& statement) = 0;
 
  protected:
-  using iam::IResourceWithPolicy::IResourceWithPolicy;
+  using Resource::Resource;
 };
 
 /// What functions made here and imported ones share.
@@ -50,8 +52,6 @@ class FunctionBase : public IFunction {
   ec2::Connections& connections() override;
   /// Errors: the role of an import isn't known.
   iam::Principal grant_principal() override;
-  /// A permission for the statement's principal.
-  iam::AddToResourcePolicyResult add_to_resource_policy(const iam::PolicyStatement& statement) override;
 
  protected:
   using IFunction::IFunction;

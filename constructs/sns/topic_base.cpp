@@ -31,6 +31,13 @@ class ImportedTopic final : public TopicBase {
   kms::IKey* key_;
 };
 
+/// As an id: what CDK makes of slashes in one.
+std::string as_id(std::string_view text) {
+  std::string id;
+  for (const char c : text) id += c == '/' ? std::string("--") : std::string(1, c);
+  return id;
+}
+
 /// An id that isn't taken, for a subscriber whose own is only known at deployment.
 std::string next_token_id(const Construct& scope) {
   int suffix = 1;
@@ -78,7 +85,7 @@ Subscription& TopicBase::add_subscription(const ITopicSubscription& subscription
   const TopicSubscriptionConfig config = subscription.bind(*this);
   Construct& scope = config.subscriber_scope ? *config.subscriber_scope : *this;
   const std::string id =
-      config.subscriber_id.is_string() ? std::string(config.subscriber_id.as_string()) : next_token_id(scope);
+      config.subscriber_id.is_string() ? as_id(config.subscriber_id.as_string()) : next_token_id(scope);
   if (scope.node().try_find_child(id) != nullptr)
     fail(scope, {"a second subscription \"" + id + "\"", "one for each subscriber of a topic",
                  "AWS::SNS::Subscription Endpoint"});
