@@ -23,9 +23,11 @@ class ImportedManagedPolicy final : public IManagedPolicy {
   Input<std::string> arn_;
 };
 
+/// Adds one that isn't there yet, as itself or as an import by the same ARN.
 template <class T>
-void add_once(std::vector<T*>& all, T& one) {
-  if (std::ranges::find(all, &one) == all.end()) all.push_back(&one);
+void add_once(std::vector<T*>& all, T& one, Input<std::string> (T::*arn)()) {
+  if (std::ranges::none_of(all, [&](T* other) { return other == &one || (other->*arn)() == (one.*arn)(); }))
+    all.push_back(&one);
 }
 
 }  // namespace
@@ -77,9 +79,9 @@ ManagedPolicyReference ManagedPolicy::from_aws_managed_policy_name(std::string_v
   return ManagedPolicyReference(concat("arn:", Aws::PARTITION, ":iam::aws:policy/", managed_policy_name));
 }
 
-void ManagedPolicy::attach_to_user(IUser& user) { add_once(users_, user); }
-void ManagedPolicy::attach_to_role(IRole& role) { add_once(roles_, role); }
-void ManagedPolicy::attach_to_group(IGroup& group) { add_once(groups_, group); }
+void ManagedPolicy::attach_to_user(IUser& user) { add_once(users_, user, &IUser::user_arn); }
+void ManagedPolicy::attach_to_role(IRole& role) { add_once(roles_, role, &IRole::role_arn); }
+void ManagedPolicy::attach_to_group(IGroup& group) { add_once(groups_, group, &IGroup::group_arn); }
 
 bool ManagedPolicy::try_attach_to_role(IRole& role) {
   attach_to_role(role);

@@ -33,6 +33,9 @@ new iam.Role(stack, 'ConsoleOfImport', {
 const team = new cdk.Stack(app, 'Team');
 const boundary = new iam.ManagedPolicy(team, 'Boundary', { statements: [new iam.PolicyStatement({ notActions: ['iam:*'], resources: ['*'] })] });
 iam.PermissionsBoundary.of(team).apply(boundary);
+const member = new iam.Role(team, 'Member', { assumedBy: new iam.AccountRootPrincipal() });
+boundary.attachToRole(member);
+boundary.attachToRole(iam.Role.fromRoleArn(team, 'SameMember', member.roleArn));
 new iam.User(team, 'User');
 const part = new (require('constructs').Construct)(team, 'Part');
 new iam.Role(part, 'Role', { assumedBy: new iam.AccountRootPrincipal(), permissionsBoundary: iam.ManagedPolicy.fromAwsManagedPolicyName('ReadOnlyAccess') });

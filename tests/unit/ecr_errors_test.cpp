@@ -1,0 +1,98 @@
+#include <cdk/cdk.hpp>
+#include <cdk/ecr.hpp>
+#include <cdk/kms.hpp>
+
+#include "catch.hpp"
+#include "refusal.hpp"
+
+using namespace cdk;
+using ecr::Repository;
+using ecr::TagMutability;
+
+namespace {
+
+/// What is refused in a stack of its own.
+template <class F>
+std::string refused(F call) {
+  App app;
+  Stack& stack = app.add<Stack>("stack");
+  return refusal([&] { call(stack); });
+}
+
+}  // namespace
+
+TEST_CASE("repositories that ECR refuses") {
+  CHECK(refused([](Stack& s) { s.add<Repository>("r", {.repository_name = "Upper"}); }) ==
+        "error: [stack/r] 'Upper' is no name for a repository; allowed: 2 to 256 lowercase letters, digits and single "
+        "._-/ between them (AWS::ECR::Repository RepositoryName)");
+  CHECK(refused([](Stack& s) {
+          s.add<Repository>(
+              "r",
+              {.image_tag_mutability_exclusion_filters = {ecr::ImageTagMutabilityExclusionFilter::wildcard("v*")}});
+        }) ==
+        "error: [stack/r] image_tag_mutability_exclusion_filters are given and image_tag_mutability has no exclusion; "
+        "allowed: IMMUTABLE_WITH_EXCLUSION or MUTABLE_WITH_EXCLUSION (AWS::ECR::Repository ImageTagMutability)");
+  CHECK(
+      refused([](Stack& s) {
+        s.add<Repository>("r", {.image_tag_mutability = TagMutability::IMMUTABLE_WITH_EXCLUSION});
+      }) ==
+      "error: [stack/r] image_tag_mutability has an exclusion and there are 0 image_tag_mutability_exclusion_filters; "
+      "allowed: 1 to 5 (AWS::ECR::Repository ImageTagMutabilityExclusionFilters)");
+  CHECK(refused([](Stack& s) {
+          s.add<Repository>("r",
+                            {.encryption = ecr::RepositoryEncryption::AES_256, .encryption_key = s.add<kms::Key>("k")});
+        }) ==
+        "error: [stack/r] an encryption_key is given and the encryption is AES_256; allowed: KMS or KMS_DSSE "
+        "(AWS::ECR::Repository EncryptionConfiguration)");
+  CHECK(refused([](Stack& s) { s.add<Repository>("r", {.empty_on_delete = true}); }) ==
+        "error: [stack/r] empty_on_delete is set for a repository that isn't deleted with its stack; allowed: "
+        "removal_policy = RemovalPolicy::DESTROY (AWS::ECR::Repository EmptyOnDelete)");
+  CHECK(refused([](Stack&) { ecr::ImageTagMutabilityExclusionFilter::wildcard("a b"); }) ==
+        "error: 'a b' is no pattern of tags; allowed: 1 to 128 letters, digits and ._*- (AWS::ECR::Repository "
+        "ImageTagMutabilityExclusionFilters)");
+  CHECK(refused([](Stack& s) { Repository::from_repository_arn(s, "i", Fn::import_value("x")); }) ==
+        "error: [stack] a repository was imported by an ARN that is only known at deployment; allowed: "
+        "from_repository_attributes, with the repository's name");
+  CHECK(refused(
+            [](Stack& s) { Repository::from_repository_arn(s, "i", "arn:aws:ecr:eu-west-1:111122223333:image/x"); }) ==
+        "error: [stack] 'arn:aws:ecr:eu-west-1:111122223333:image/x' is no ARN of a repository; allowed: "
+        "arn:<partition>:ecr:<region>:<account>:repository/<name>");
+}
+
+TEST_CASE("lifecycle rules that ECR refuses") {
+  CHECK(refused([](Stack& s) { s.add<Repository>("r").add_lifecycle_rule({}); }) ==
+        "error: [stack/r] a lifecycle rule has no max_image_age and no max_image_count; allowed: exactly one of the "
+        "two (AWS::ECR::Repository LifecyclePolicy)");
+  CHECK(refused([](Stack& s) {
+          s.add<Repository>("r").add_lifecycle_rule({.max_image_age = Duration::days(1), .max_image_count = 1});
+        }) ==
+        "error: [stack/r] a lifecycle rule has a max_image_age and a max_image_count; allowed: exactly one of the two "
+        "(AWS::ECR::Repository LifecyclePolicy)");
+  CHECK(refused([](Stack& s) {
+          s.add<Repository>("r").add_lifecycle_rule({.max_image_count = 1, .tag_status = ecr::TagStatus::TAGGED});
+        }) ==
+        "error: [stack/r] a lifecycle rule for tagged images names no tags; allowed: a tag_prefix_list or a "
+        "tag_pattern_list (AWS::ECR::Repository LifecyclePolicy)");
+  CHECK(refused([](Stack& s) {
+          s.add<Repository>("r").add_lifecycle_rule(
+              {.max_image_count = 1, .tag_prefix_list = {"a"}, .tag_status = ecr::TagStatus::ANY});
+        }) ==
+        "error: [stack/r] a lifecycle rule names tags and isn't for tagged images; allowed: tag_status = "
+        "TagStatus::TAGGED (AWS::ECR::Repository LifecyclePolicy)");
+  CHECK(refused([](Stack& s) {
+          s.add<Repository>("r").add_lifecycle_rule(
+              {.max_image_count = 1, .tag_pattern_list = {"a"}, .tag_prefix_list = {"b"}});
+        }) ==
+        "error: [stack/r] a lifecycle rule has a tag_prefix_list and a tag_pattern_list; allowed: one of the two "
+        "(AWS::ECR::Repository LifecyclePolicy)");
+  CHECK(refused([](Stack& s) {
+          s.add<Repository>("r").add_lifecycle_rule({.max_image_count = 1, .tag_pattern_list = {"*a*b*c*d*"}});
+        }) ==
+        "error: [stack/r] the tag pattern '*a*b*c*d*' has 5 wildcards; allowed: at most 4 (AWS::ECR::Repository "
+        "LifecyclePolicy)");
+  CHECK(refused([](Stack& s) {
+          s.add<Repository>("r", {.lifecycle_rules = {{.max_image_count = 1}, {.max_image_count = 2}}});
+        }) ==
+        "error: [stack/r] a repository has two lifecycle rules for all images; allowed: one (AWS::ECR::Repository "
+        "LifecyclePolicy)");
+}

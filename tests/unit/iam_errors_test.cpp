@@ -1,0 +1,153 @@
+#include <cdk/cdk.hpp>
+#include <cdk/iam.hpp>
+
+#include "catch.hpp"
+#include "refusal.hpp"
+
+using namespace cdk;
+using iam::PolicyStatement;
+using iam::Role;
+
+namespace {
+
+/// What is refused in a stack of its own.
+template <class F>
+std::string refused(F call) {
+  App app;
+  Stack& stack = app.add<Stack>("stack");
+  return refusal([&] { call(stack); });
+}
+
+}  // namespace
+
+TEST_CASE("roles that IAM refuses") {
+  CHECK(refused([](Stack& s) { s.add<Role>("r", {.assumed_by = iam::AccountRootPrincipal(), .role_name = "a b"}); }) ==
+        "error: [stack/r] 'a b' is no name for a role; allowed: 1 to 64 letters, digits and _+=,.@- (AWS::IAM::Role "
+        "RoleName)");
+  CHECK(refused([](Stack& s) {
+          s.add<Role>("r", {.assumed_by = iam::AccountRootPrincipal(), .max_session_duration = Duration::minutes(30)});
+        }) ==
+        "error: [stack/r] max_session_duration is 1800 seconds; allowed: 3600 (1 hour) to 43200 (12 hours) "
+        "(AWS::IAM::Role MaxSessionDuration)");
+  CHECK(refused([](Stack& s) {
+          s.add<Role>("r", {.assumed_by = iam::AccountRootPrincipal(), .description = std::string(1001, 'x')});
+        }) ==
+        "error: [stack/r] the description of a role has 1001 characters; allowed: at most 1000 (AWS::IAM::Role "
+        "Description)");
+  CHECK(refused([](Stack& s) { s.add<Role>("r", {.assumed_by = iam::AccountRootPrincipal(), .path = "a/b"}); }) ==
+        "error: [stack/r] 'a/b' is no path for a role; allowed: '/', or visible ASCII characters between slashes "
+        "(AWS::IAM::Role Path)");
+  CHECK(refused([](Stack& s) {
+          s.add<Role>("r", {.assumed_by = iam::AccountRootPrincipal(), .path = "/" + std::string(512, 'x') + "/"});
+        }) == "error: [stack/r] the path of a role has 514 characters; allowed: 1 to 512 (AWS::IAM::Role Path)");
+  CHECK(refused([](Stack& s) {
+          s.add<Role>("r", {.assumed_by = iam::AccountRootPrincipal()}).grant_assume_role(iam::ServicePrincipal("ec2"));
+        }) ==
+        "error: [stack/r] a service or an account was given to grant_assume_role; allowed: a role or user; services "
+        "and accounts go into assume_role_policy() (AssumeRolePolicyDocument)");
+  CHECK(refused([](Stack& s) {
+          Role::from_role_arn(s, "i", "arn:aws:iam::111122223333:role/x", {.add_grants_to_resources = true});
+        }) ==
+        "error: [stack] add_grants_to_resources was given for the role \"arn:aws:iam::111122223333:role/x\", which may "
+        "be changed; allowed: add_grants_to_resources with mutable_ = false");
+}
+
+TEST_CASE("users and groups that IAM refuses") {
+  CHECK(refused([](Stack& s) { s.add<iam::User>("u", {.password_reset_required = true}); }) ==
+        "error: [stack/u] password_reset_required is set without a password; allowed: a password beside it "
+        "(AWS::IAM::User LoginProfile)");
+  CHECK(refused([](Stack& s) {
+          iam::User::from_user_name(s, "i", "known")
+              .add_managed_policy(iam::ManagedPolicy::from_aws_managed_policy_name("X"));
+        }) ==
+        "error: [stack/i] a managed policy was added to an imported user; allowed: a policy that is attached to users "
+        "made here (AWS::IAM::User ManagedPolicyArns)");
+}
+
+TEST_CASE("statements that contradict themselves") {
+  CHECK(refused([](Stack&) { PolicyStatement({.actions = {"nothing"}}); }) ==
+        "error: 'nothing' is no action; allowed: '*', or a service, a colon and an action, which may hold '*', such as "
+        "'s3:Get*' (Action)");
+  CHECK(refused([](Stack&) { PolicyStatement({.actions = {"a:B"}, .not_actions = {"c:D"}}); }) ==
+        "error: NotAction were added to a policy statement that has Action; allowed: either NotAction or Action "
+        "(NotAction)");
+  CHECK(refused([](Stack&) { PolicyStatement({.not_resources = {"x"}, .resources = {"*"}}); }) ==
+        "error: NotResource were added to a policy statement that has Resource; allowed: either NotResource or "
+        "Resource (NotResource)");
+  CHECK(refused([](Stack&) {
+          PolicyStatement({.not_principals = {iam::AnyPrincipal()}, .principals = {iam::AnyPrincipal()}});
+        }) ==
+        "error: NotPrincipal were added to a policy statement that has Principal; allowed: either NotPrincipal or "
+        "Principal (NotPrincipal)");
+  CHECK(refused([](Stack&) {
+          PolicyStatement::from_json(Value::object({{"Effect", "Maybe"}}));
+        }) == "error: a policy statement's Effect is \"Maybe\"; allowed: \"Allow\" or \"Deny\" (Effect)");
+  CHECK(refused([](Stack&) {
+          PolicyStatement::from_json(Value::object({{"Effect", "Allow"}, {"Action", true}}));
+        }) == "error: a policy statement's Action is true; allowed: a text or a list of texts (Action)");
+  CHECK(refused([](Stack&) {
+          iam::PolicyDocument::from_json(Value::object({{"Statement", "x"}}));
+        }) == "error: a policy's Statement is \"x\"; allowed: a list of statements (Statement)");
+  CHECK(refused([](Stack& s) { PolicyStatement({.principals = {s.add<iam::Group>("g")}}); }) ==
+        "error: a group is a principal of a policy statement; allowed: users, roles, services, accounts (Principal)");
+  CHECK(refused([](Stack&) {
+          PolicyStatement(
+              {.principals = {iam::AnyPrincipal().in_organization("o-1"), iam::AnyPrincipal().in_organization("o-2")}});
+        }) ==
+        "error: the principals of a policy statement have the conditions "
+        "{\"StringEquals\":{\"aws:PrincipalOrgID\":\"o-1\"}} and {\"StringEquals\":{\"aws:PrincipalOrgID\":\"o-2\"}}; "
+        "allowed: principals with the same conditions; a statement for each of the others (Condition)");
+  CHECK(refused([](Stack&) {
+          PolicyStatement frozen({.actions = {"a:B"}});
+          frozen.freeze();
+          frozen.add_actions("c:D");
+        }) == "error: actions of a policy statement was changed after freeze(); allowed: a copy() of the statement");
+  CHECK(refused([](Stack&) {
+          PolicyStatement({.principals = {iam::StarPrincipal(), iam::ArnPrincipal("arn")}});
+        }) ==
+        "error: the principals {\"LiteralString\":[\"*\"]} and {\"AWS\":[\"arn\"]} can't be in one statement; allowed: "
+        "\"*\" alone, or other principals (Principal)");
+}
+
+TEST_CASE("principals that IAM refuses") {
+  CHECK(refused([](Stack&) { iam::OrganizationPrincipal("o-1"); }) ==
+        "error: 'o-1' is no organization id; allowed: 'o-' and 10 to 32 lowercase letters or digits "
+        "(aws:PrincipalOrgID)");
+  CHECK(refused([](Stack& s) {
+          s.add<iam::SamlProvider>("p",
+                                   {.metadata_document = iam::SamlMetadataDocument::from_xml("<x/>"), .name = "a b"});
+        }) ==
+        "error: [stack/p] 'a b' is no name for a SAML provider; allowed: 1 to 128 letters, digits and _+=,.@- "
+        "(AWS::IAM::SAMLProvider Name)");
+  CHECK(refused([](Stack& s) { s.add<iam::OidcProviderNative>("p", {.url = "http://example.com"}); }) ==
+        "error: [stack/p] the url is 'http://example.com'; allowed: one that begins with https:// "
+        "(AWS::IAM::OIDCProvider Url)");
+  CHECK(refused([](Stack& s) { s.add<iam::OidcProviderNative>("p", {.url = "https://" + std::string(250, 'x')}); }) ==
+        "error: [stack/p] the url has 258 characters; allowed: at most 255 (AWS::IAM::OIDCProvider Url)");
+  CHECK(refused([](Stack& s) {
+          s.add<iam::OidcProviderNative>("p",
+                                         {.url = "https://x", .client_ids = std::vector<Input<std::string>>(101, "x")});
+        }) == "error: [stack/p] there are 101 client_ids; allowed: at most 100 (AWS::IAM::OIDCProvider ClientIdList)");
+  CHECK(refused([](Stack& s) {
+          s.add<iam::OidcProviderNative>("p", {.url = "https://x", .client_ids = {std::string(256, 'x')}});
+        }) ==
+        "error: [stack/p] an id in client_ids has 256 characters; allowed: at most 255 (AWS::IAM::OIDCProvider "
+        "ClientIdList)");
+  CHECK(refused([](Stack& s) { s.add<iam::OidcProviderNative>("p", {.url = "https://x", .thumbprints = {"xyz"}}); }) ==
+        "error: [stack/p] 'xyz' is no thumbprint; allowed: 40 hexadecimal digits (AWS::IAM::OIDCProvider "
+        "ThumbprintList)");
+  CHECK(refused([](Stack& s) {
+          s.add<iam::OidcProviderNative>(
+              "p", {.url = "https://x", .thumbprints = std::vector<Input<std::string>>(6, std::string(40, 'a'))});
+        }) == "error: [stack/p] there are 6 thumbprints; allowed: at most 5 (AWS::IAM::OIDCProvider ThumbprintList)");
+}
+
+TEST_CASE("grants that nobody takes") {
+  CHECK(refused([](Stack&) {
+          iam::Grant::add_to_principal(
+              {.actions = {"a:B"}, .grantee = iam::ServicePrincipal("ec2"), .resource_arns = {"*"}})
+              .assert_success();
+        }) ==
+        "error: the permissions to call 'a:B' on '*' could be added neither to the grantee's policy nor to the "
+        "resource's; allowed: a grantee or a resource with a policy");
+}
