@@ -44,17 +44,19 @@ CfnListenerRule& ApplicationListenerRule::make_resource() {
 }
 
 int ApplicationListenerRule::choose_priority(const RulePriority& wanted) {
-  if (!wanted.number()) {
-    if (!Resource::is_owned_resource(listener_))
-      fail(*this, {"the rule's priority is automatic, but the listener is imported, so its other rules aren't known",
-                   "a number", "ListenerRule.Priority"});
-    int highest = 0;
-    for (const ApplicationListenerRule* rule : siblings_->members()) highest = std::max(highest, rule->priority());
-    return highest + 1;
-  }
-  if (*wanted.number() < 1 || *wanted.number() > 50000)
-    fail(*this, {"the rule's priority is " + std::to_string(*wanted.number()), "1 to 50000", "ListenerRule.Priority"});
-  return *wanted.number();
+  const int priority = wanted.number() ? *wanted.number() : next_priority();
+  if (priority < 1 || priority > 50000)
+    fail(*this, {"the rule's priority is " + std::to_string(priority), "1 to 50000", "ListenerRule.Priority"});
+  return priority;
+}
+
+int ApplicationListenerRule::next_priority() const {
+  if (!Resource::is_owned_resource(listener_))
+    fail(*this, {"the rule's priority is automatic, but the listener is imported, so its other rules aren't known",
+                 "a number", "ListenerRule.Priority"});
+  int highest = 0;
+  for (const ApplicationListenerRule* rule : siblings_->members()) highest = std::max(highest, rule->priority());
+  return highest + 1;
 }
 
 Input<std::string> ApplicationListenerRule::listener_rule_arn() const { return resource_.ref(); }

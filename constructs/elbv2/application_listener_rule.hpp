@@ -31,6 +31,7 @@ class ApplicationListenerRule : public Construct {
 
  private:
   int choose_priority(const RulePriority& wanted);
+  int next_priority() const;
   CfnListenerRule& make_resource();
   std::vector<std::string> validate() const;
 

@@ -9,7 +9,8 @@ namespace cdk::elbv2 {
 class RulePriority {
  public:
   RulePriority(int number) noexcept : number_(number) {}
-  /// The number after the highest that the listener has had so far. Rules that are added later don't change it.
+  /// The number after the highest that the listener has had so far; rules that are added later don't change it. CDK has
+  /// no such. Errors, where it is used: an imported listener, whose other rules aren't known.
   static RulePriority automatic() noexcept { return RulePriority(); }
 
   /// Nothing when it is automatic.

@@ -45,6 +45,14 @@ TEST_CASE("automatic priorities follow the highest so far") {
   l.stack.node().try_remove_child("three");
 }
 
+TEST_CASE("no automatic priority follows the last") {
+  Listening l;
+  l.listener.add_action("last", {.action = OK, .conditions = l.path, .priority = 50000});
+  CHECK(refusal([&] {
+          l.listener.add_action("more", {.action = OK, .conditions = l.path, .priority = RulePriority::automatic()});
+        }) == "error: [app/lb/web/moreRule] the rule's priority is 50001; allowed: 1 to 50000 (ListenerRule.Priority)");
+}
+
 TEST_CASE("a rule that was taken out of the tree frees its priority") {
   Listening l;
   l.stack.add<elbv2::ApplicationListenerRule>(
