@@ -18,6 +18,11 @@ namespace cdk::applicationautoscaling {
 struct EnableScalingProps;
 }
 
+namespace cdk::cloudwatch {
+class Metric;
+struct MetricOptions;
+}  // namespace cdk::cloudwatch
+
 namespace cdk::servicediscovery {
 class Service;
 }
@@ -93,6 +98,14 @@ class BaseService : public IBaseService,
   void add_lifecycle_hook(IDeploymentLifecycleHookTarget& target);
   /// A volume that is made for each task. Errors at synthesis: more than one.
   void add_volume(ServiceManagedVolume& volume);
+
+  // Metrics of the service, averages over its tasks. Include <cdk/cloudwatch.hpp> to use them.
+  cloudwatch::Metric metric(const std::string& metric_name);
+  cloudwatch::Metric metric(const std::string& metric_name, const cloudwatch::MetricOptions& props);
+  cloudwatch::Metric metric_cpu_utilization();
+  cloudwatch::Metric metric_cpu_utilization(const cloudwatch::MetricOptions& props);
+  cloudwatch::Metric metric_memory_utilization();
+  cloudwatch::Metric metric_memory_utilization(const cloudwatch::MetricOptions& props);
 
   Input<std::string> service_arn() override;
   Input<std::string> service_name() override;

@@ -56,7 +56,8 @@ void Cluster::check() const {
   const ExecuteCommandConfiguration& exec = props_.execute_command_configuration;
   const ExecuteCommandLogConfiguration& log = exec.log_configuration;
   const std::string rule = "AWS::ECS::Cluster Configuration.ExecuteCommandConfiguration";
-  const bool has_log = log.cloud_watch_log_group || log.cloud_watch_encryption_enabled.is_set();
+  const bool has_log = log.cloud_watch_log_group || log.cloud_watch_encryption_enabled.is_set() || log.s3_bucket ||
+                       log.s3_encryption_enabled.is_set() || log.s3_key_prefix.is_set();
   if ((exec.logging == ExecuteCommandLogging::OVERRIDE) != has_log)
     fail(*this, {has_log ? "log_configuration of ECS Exec without ExecuteCommandLogging::OVERRIDE"
                          : "ExecuteCommandLogging::OVERRIDE without a log_configuration",
@@ -64,6 +65,8 @@ void Cluster::check() const {
   if (log.cloud_watch_encryption_enabled == Value(true) && !log.cloud_watch_log_group)
     fail(*this, {"cloud_watch_encryption_enabled without a cloud_watch_log_group",
                  "encryption of a log in a log group that is given", rule});
+  if (log.s3_encryption_enabled == Value(true) && !log.s3_bucket)
+    fail(*this, {"s3_encryption_enabled without an s3_bucket", "encryption of a log in a bucket that is given", rule});
 }
 
 const ExecuteCommandConfiguration* Cluster::execute_command_configuration() const {

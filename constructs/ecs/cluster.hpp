@@ -16,6 +16,11 @@ namespace cdk::autoscaling {
 class AutoScalingGroup;
 }
 
+namespace cdk::cloudwatch {
+class Metric;
+struct MetricOptions;
+}  // namespace cdk::cloudwatch
+
 namespace cdk::ecs {
 
 class AsgCapacityProvider;
@@ -104,6 +109,17 @@ class Cluster : public ICluster {
   const std::vector<CapacityProviderStrategy>& default_capacity_provider_strategy() const noexcept {
     return default_strategy_;
   }
+  // Metrics of the cluster, averages over its services. Include <cdk/cloudwatch.hpp> to use them.
+  cloudwatch::Metric metric(const std::string& metric_name);
+  cloudwatch::Metric metric(const std::string& metric_name, const cloudwatch::MetricOptions& props);
+  cloudwatch::Metric metric_cpu_reservation();
+  cloudwatch::Metric metric_cpu_reservation(const cloudwatch::MetricOptions& props);
+  cloudwatch::Metric metric_cpu_utilization();
+  cloudwatch::Metric metric_cpu_utilization(const cloudwatch::MetricOptions& props);
+  cloudwatch::Metric metric_memory_reservation();
+  cloudwatch::Metric metric_memory_reservation(const cloudwatch::MetricOptions& props);
+  cloudwatch::Metric metric_memory_utilization();
+  cloudwatch::Metric metric_memory_utilization(const cloudwatch::MetricOptions& props);
   ClusterGrants grants() { return ClusterGrants::from_cluster(*this); }
 
  private:

@@ -5,6 +5,7 @@
 #include <cdk/iam/policy_statement.hpp>
 #include <cdk/kms/key.hpp>
 #include <cdk/logs/log_group.hpp>
+#include <cdk/s3/ibucket.hpp>
 
 namespace cdk::ecs {
 
@@ -19,8 +20,11 @@ Value Cluster::configuration() const {
     if (exec.kms_key) command.kms_key_id = exec.kms_key->key_arn();
     if (exec.logging == ExecuteCommandLogging::OVERRIDE) {
       const ExecuteCommandLogConfiguration& log = exec.log_configuration;
-      Cfn::ExecuteCommandLogConfigurationProperty where{.cloud_watch_encryption_enabled =
-                                                            log.cloud_watch_encryption_enabled};
+      Cfn::ExecuteCommandLogConfigurationProperty where{
+          .cloud_watch_encryption_enabled = log.cloud_watch_encryption_enabled,
+          .s3_encryption_enabled = log.s3_encryption_enabled,
+          .s3_key_prefix = log.s3_key_prefix};
+      if (log.s3_bucket) where.s3_bucket_name = log.s3_bucket->bucket_name();
       if (log.cloud_watch_log_group) where.cloud_watch_log_group_name = log.cloud_watch_log_group->log_group_name();
       command.log_configuration = where;
     }

@@ -78,6 +78,7 @@ class ContainerDefinition : public Construct {
   TaskDefinition& task_definition() const noexcept { return task_definition_; }
   const std::vector<ContainerDependency>& container_dependencies() const noexcept { return dependencies_; }
   const std::vector<CredentialSpecConfig>& credential_specs() const noexcept { return credential_specs_; }
+  const std::vector<EnvironmentFile>& environment_files() const noexcept { return options_.environment_files; }
   const std::vector<MountPoint>& mount_points() const noexcept { return mount_points_; }
   const std::vector<PortMapping>& port_mappings() const noexcept { return port_mappings_; }
   const std::vector<Ulimit>& ulimits() const noexcept { return ulimits_; }

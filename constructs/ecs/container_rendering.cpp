@@ -93,6 +93,15 @@ Cfn::ContainerDefinitionProperty ContainerDefinition::render_container_definitio
       .environment = rendered<Cfn::KeyValuePairProperty>(
           o.environment,
           [](const auto& entry) { return Cfn::KeyValuePairProperty{.name = entry.first, .value = entry.second}; }),
+      .environment_files = rendered<Cfn::EnvironmentFileProperty>(
+          o.environment_files,
+          [this](const EnvironmentFile& file) {
+            const EnvironmentFileConfig& config = file.bind();
+            return Cfn::EnvironmentFileProperty{
+                .type = config.file_type,
+                .value = concat("arn:", Stack::of(*this).partition(), ":s3:::", config.s3_location.bucket_name, "/",
+                                config.s3_location.object_key)};
+          }),
       .essential = essential(),
       .extra_hosts = rendered<Cfn::HostEntryProperty>(
           o.extra_hosts,

@@ -9,6 +9,7 @@
 #include <cdk/ecs/deployment_lifecycle_hook_target.hpp>
 #include <cdk/ecs/ec2_service.hpp>
 #include <cdk/ecs/ec2_task_definition.hpp>
+#include <cdk/ecs/environment_file.hpp>
 #include <cdk/ecs/external_service.hpp>
 #include <cdk/ecs/external_task_definition.hpp>
 #include <cdk/ecs/fargate_service.hpp>

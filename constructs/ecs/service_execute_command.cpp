@@ -4,6 +4,7 @@
 #include <cdk/fn.hpp>
 #include <cdk/kms/key.hpp>
 #include <cdk/logs/log_group.hpp>
+#include <cdk/s3/ibucket.hpp>
 
 namespace cdk::ecs {
 namespace {
@@ -50,6 +51,11 @@ void BaseService::allow_execute_command_logs(const ExecuteCommandConfiguration& 
                                              ":log-group:", log.cloud_watch_log_group->log_group_name(), ":*")
                                     : Input<std::string>("*"));
   }
+  if (!log.s3_bucket) return;
+  const Input<std::string> bucket = concat("arn:", place.partition, ":s3:::", log.s3_bucket->bucket_name());
+  allow({"s3:GetBucketLocation"}, "*");
+  allow({"s3:PutObject"}, concat(bucket, "/*"));
+  if (log.s3_encryption_enabled == Value(true)) allow({"s3:GetEncryptionConfiguration"}, bucket);
 }
 
 void BaseService::allow_execute_command_key(const ExecuteCommandConfiguration& configuration,

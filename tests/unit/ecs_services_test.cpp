@@ -157,3 +157,14 @@ TEST_CASE("an imported cluster knows what it was told") {
         "error: [stack/theirs] the VPC of a cluster imported by its ARN; allowed: an import by from_cluster_attributes "
         "(CDK: Cluster.fromClusterArn)");
 }
+
+TEST_CASE("sessions in a bucket are encrypted where there is a bucket") {
+  Fixture f;
+  CHECK(refusal([&] {
+          f.stack.add<ecs::Cluster>(
+              "exec", {.execute_command_configuration = {.log_configuration = {.s3_encryption_enabled = true},
+                                                         .logging = ecs::ExecuteCommandLogging::OVERRIDE}});
+        }) ==
+        "error: [stack/exec] s3_encryption_enabled without an s3_bucket; allowed: encryption of a log in a bucket "
+        "that is given (AWS::ECS::Cluster Configuration.ExecuteCommandConfiguration)");
+}
