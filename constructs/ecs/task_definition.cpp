@@ -1,3 +1,5 @@
+#include "private/default_log_router.hpp"
+
 #include <algorithm>
 #include <cdk/ecs/fargate_size.hpp>
 #include <cdk/ecs/firelens_log_router.hpp>
@@ -70,6 +72,7 @@ TaskDefinition::TaskDefinition(const cdk::Scope& scope, const Props& props)
     task_role_ = add<iam::Role>("TaskRole", {.assumed_by = iam::ServicePrincipal("ecs-tasks.amazonaws.com")});
   make_resource(props);
   for (const PlacementConstraint& constraint : props.placement_constraints) add_placement_constraint(constraint);
+  Aspects::of(*this).add(detail::DefaultLogRouter(*this));
   node().add_validation([this] { return problems(); });
 }
 

@@ -101,13 +101,6 @@ std::vector<std::string> TaskDefinition::problems() const {
   note_memory_problems(problems);
   note_port_problems(problems);
   note_volume_problems(problems);
-  const bool uses_router = std::ranges::any_of(containers_, [](const auto& container) {
-    return container->log_driver_config() && container->log_driver_config()->log_driver == Value("awsfirelens");
-  });
-  if (uses_router && !has_log_router())
-    problems.push_back(
-        "a container logs through FireLens but the task has no log router; allowed: one added by "
-        "add_firelens_log_router (AWS::ECS::TaskDefinition FirelensConfiguration)");
   return problems;
 }
 

@@ -217,12 +217,24 @@ TEST_CASE("at synthesis: memory of containers, names of ports, volumes at launch
       "for it (AWS::ECS::TaskDefinition Volumes)");
 }
 
-TEST_CASE("FireLens needs a log router") {
+TEST_CASE("a task has one FireLens log router, made when none is added") {
   Fixture f;
   auto options = web();
   options.logging = ecs::LogDrivers::firelens({.options = {{"Name", "cloudwatch"}}});
-  f.fargate().add_container("web", options);
-  CHECK(refusal([&] { f.app.synth(); }) ==
-        "error: [stack/task] a container logs through FireLens but the task has no log router; allowed: one added by "
-        "add_firelens_log_router (AWS::ECS::TaskDefinition FirelensConfiguration)");
+  auto& task = f.fargate();
+  task.add_container("web", options);
+  f.app.synth();
+  REQUIRE(task.containers().size() == 2);
+  CHECK(task.containers().back()->container_name() == "log-router");
+
+  Fixture own;
+  auto& routed = own.fargate();
+  const auto router = [&](const char* id) {
+    routed.add_firelens_log_router(id, {.firelens_config = {.type = ecs::FirelensLogRouterType::FLUENTBIT},
+                                        .image = ContainerImage::from_registry("fluent-bit")});
+  };
+  router("router");
+  CHECK(refusal([&] { router("other"); }) ==
+        "error: [stack/task] a second FireLens log router; allowed: one for each task (AWS::ECS::TaskDefinition "
+        "FirelensConfiguration)");
 }

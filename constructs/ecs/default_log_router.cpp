@@ -1,0 +1,70 @@
+#include "private/default_log_router.hpp"
+
+#include <algorithm>
+#include <cdk/cfn_parameter.hpp>
+#include <cdk/ecs/aws_log_driver.hpp>
+#include <cdk/ecs/firelens_log_router.hpp>
+
+namespace cdk::ecs::detail {
+namespace {
+
+const LogDriverConfig* firelens_log(const TaskDefinition& task) {
+  for (const auto& container : task.containers())
+    if (const auto& log = container->log_driver_config(); log && log->log_driver == Value("awsfirelens")) return &*log;
+  return nullptr;
+}
+
+bool has_router(const TaskDefinition& task) {
+  return std::ranges::any_of(task.containers(), [](const Ref<ContainerDefinition>& container) {
+    return dynamic_cast<const FirelensLogRouter*>(&*container) != nullptr;
+  });
+}
+
+Value option(const LogDriverConfig& log, std::string_view name) { return log.options.find(name); }
+
+}  // namespace
+
+void DefaultLogRouter::visit(Construct& construct) {
+  if (&construct != &task_ || has_router(task_)) return;
+  const LogDriverConfig* log = firelens_log(task_);
+  if (log == nullptr) return;
+  allow(*log);
+  task_.add_firelens_log_router("log-router", {.firelens_config = {.type = FirelensLogRouterType::FLUENTBIT},
+                                               .image = ContainerImage::from_registry(image()),
+                                               .logging = AwsLogDriver({.stream_prefix = "firelens"}),
+                                               .memory_reservation_mib = 50});
+}
+
+void DefaultLogRouter::allow(const LogDriverConfig& log) {
+  task_.add_to_execution_role_policy(
+      iam::PolicyStatement({.actions = {"ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability",
+                                        "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"},
+                            .resources = {"*"}}));
+  const Value to = option(log, "Name");
+  std::vector<Input<std::string>> actions;
+  if (to == Value("cloudwatch")) {
+    actions = {"logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"};
+    if (option(log, "log_retention_days").is_set()) actions.emplace_back("logs:PutRetentionPolicy");
+  } else if (to == Value("firehose")) {
+    actions = {"firehose:PutRecordBatch"};
+  } else if (to == Value("kinesis")) {
+    actions = {"kinesis:PutRecords"};
+  }
+  if (!actions.empty()) task_.add_to_task_role_policy(iam::PolicyStatement({.actions = actions, .resources = {"*"}}));
+}
+
+/// AWS's image of Fluent Bit, whose name is a parameter of Systems Manager.
+Input<std::string> DefaultLogRouter::image() {
+  const std::string name = "/aws/service/aws-for-fluent-bit/latest";
+  // CDK writes slashes in ids as "--".
+  const std::string id =
+      "SsmParameterValue:--aws--service--aws-for-fluent-bit--latest:C96584B6-F00A-464E-AD19-53AFF4B05118.Parameter";
+  Stack& stack = task_.stack();
+  Construct* made = stack.node().try_find_child(id);
+  auto& parameter = made != nullptr
+                        ? dynamic_cast<CfnParameter&>(*made)
+                        : stack.add<CfnParameter>(id, {.default_ = name, .type = "AWS::SSM::Parameter::Value<String>"});
+  return parameter.value_as_string();
+}
+
+}  // namespace cdk::ecs::detail
