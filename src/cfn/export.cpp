@@ -57,7 +57,10 @@ Construct& exports_of(Stack& stack) {
 }
 
 /// The reference as this stack's own template can show it: values of nested stacks are passed up as outputs.
-Value exportable(Stack& stack, const Value& exported) {
+Value exportable(Stack& stack, const Value& given) {
+  Value exported = given;
+  // Names and ARNs of resources depend on who asks: here the stack itself.
+  while (exported.kind() == Value::Kind::Lazy) exported = exported.produce({.scope = stack, .stack = stack});
   if (exported.kind() != Value::Kind::Reference)
     fail(stack, {"export_value got " + to_debug_string(exported),
                  "an attribute of a resource, such as bucket.bucket_name(), or `.name` in the options"});

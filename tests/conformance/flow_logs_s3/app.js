@@ -10,6 +10,7 @@ function logs(id, flag) {
   const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 1, natGateways: 0 });
   const own = vpc.addFlowLog('Own', { destination: toS3() });
   new cdk.CfnOutput(stack, 'Bucket', { value: own.bucket.bucketArn });
+  stack.exportValue(own.bucket.bucketArn);
   vpc.addFlowLog('Hive', { destination: toS3(undefined, 'deep/logs', { hiveCompatiblePartitions: true, perHourPartition: true, fileFormat: ec2.FlowLogFileFormat.PARQUET }) });
   vpc.addFlowLog('Text', { destination: toS3(undefined, undefined, { fileFormat: ec2.FlowLogFileFormat.PLAIN_TEXT }) });
   vpc.addFlowLog('Never', { destination: toS3(undefined, 'with/slash/', { perHourPartition: false }) });

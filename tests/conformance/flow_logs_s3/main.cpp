@@ -21,6 +21,7 @@ void bucket_logs(App& app, const char* id, bool flag) {
   auto& vpc = stack.add<ec2::Vpc>("Vpc", {.max_azs = 1, .nat_gateways = 0});
   auto& own = vpc.add_flow_log("Own", to(ec2::FlowLogDestination::to_s3()));
   stack.add<CfnOutput>("Bucket", {.value = own.bucket()->bucket_arn()});
+  stack.export_value(own.bucket()->bucket_arn());
   vpc.add_flow_log("Hive", to_own("deep/logs", {.file_format = FlowLogFileFormat::PARQUET,
                                                 .hive_compatible_partitions = true,
                                                 .per_hour_partition = true}));
