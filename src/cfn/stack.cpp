@@ -81,10 +81,10 @@ StackState::StackState(Stack& stack, StackProps stack_props)
   for (const auto& [key, value] : props.tags) tags.set_tag(key, Value(value));
 }
 
-void StackState::add_language_extensions() {
+void StackState::add_language_extensions(bool preparing) {
   auto& transforms = template_options.transforms;
   constexpr const char* name = "AWS::LanguageExtensions";
-  if (std::ranges::find(transforms, name) == transforms.end()) transforms.emplace_back(name);
+  if (preparing || std::ranges::find(transforms, name) == transforms.end()) transforms.emplace_back(name);
 }
 
 Stack::Stack(const Scope& scope, const Props& props)

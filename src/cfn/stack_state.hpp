@@ -29,8 +29,9 @@ class StackState {
  public:
   StackState(Stack& stack, StackProps stack_props);
 
-  /// Functions of this transform bring it in when they are resolved.
-  void add_language_extensions();
+  /// Functions of this transform bring it in when they are resolved: while references are collected, each once more,
+  /// since CDK makes a list of a transform that several functions brought in.
+  void add_language_extensions(bool preparing);
 
   Stack& self;
   StackProps props;

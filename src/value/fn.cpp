@@ -30,7 +30,7 @@ Value object_of(const std::vector<std::pair<std::string, Value>>& entries) {
 /// Functions of the AWS::LanguageExtensions transform bring it into the stack that uses them.
 Token language_extension(std::string_view name, Value argument) {
   return Lazy::any([name = std::string(name), argument = std::move(argument)](const ResolveContext& context) {
-    context.stack.state().add_language_extensions();
+    context.stack.state().add_language_extensions(context.preparing);
     return call(name, argument);
   });
 }

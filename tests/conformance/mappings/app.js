@@ -28,4 +28,9 @@ parameter('LazyLiteral', used.findInMap('one', 'key'));
 parameter('LazyToken', used.findInMap(cdk.Aws.REGION, 'key'));
 const unused = new cdk.CfnMapping(stack, 'Unused', { lazy: true, mapping: { one: { key: 'only' } } });
 parameter('LazyOnlyLiteral', unused.findInMap('one', 'key'));
+
+// the transform of look-ups with default values: a text for one of them, a list of one for several
+const twice = new cdk.Stack(app, 'Twice');
+const names = new cdk.CfnMapping(twice, 'Names', { mapping: { one: { key: 'first' } } });
+for (const id of ['A', 'B']) new cdk.CfnOutput(twice, id, { value: names.findInMap('one', cdk.Aws.REGION, 'none') });
 app.synth();

@@ -33,5 +33,10 @@ int main(int argc, char** argv) {
   parameter("LazyToken", used.find_in_map(Aws::REGION, "key"));
   CfnMapping& unused = stack.add<CfnMapping>("Unused", {.lazy = true, .mapping = {{"one", {{"key", "only"}}}}});
   parameter("LazyOnlyLiteral", unused.find_in_map("one", "key"));
+
+  // the transform of look-ups with default values: a text for one of them, a list of one for several
+  auto& twice = app.add<Stack>("Twice");
+  CfnMapping& names = twice.add<CfnMapping>("Names", {.mapping = {{"one", {{"key", "first"}}}}});
+  for (const char* id : {"A", "B"}) twice.add<CfnOutput>(id, {.value = names.find_in_map("one", Aws::REGION, "none")});
   return app.run();
 }
