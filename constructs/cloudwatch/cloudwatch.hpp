@@ -8,4 +8,5 @@
 #include <cdk/cloudwatch/math_expression.hpp>
 #include <cdk/cloudwatch/metric.hpp>
 #include <cdk/cloudwatch/metric_config.hpp>
+#include <cdk/cloudwatch/prom_ql_alarm.hpp>
 #include <cdk/cloudwatch/stats.hpp>

@@ -190,3 +190,23 @@ TEST_CASE("composite alarms refuse long rules and periods without a suppressor")
         "error: [app/wait] a period of the actions' suppressor, but no suppressor; allowed: both, or neither "
         "(AWS::CloudWatch::CompositeAlarm ActionsSuppressor)");
 }
+
+TEST_CASE("PromQL alarms have intervals, periods and queries that CloudWatch takes") {
+  Watching w;
+  const auto refused = [&w](const cloudwatch::PromQLAlarmProps& props) {
+    return refusal([&] { w.stack.add<cloudwatch::PromQLAlarm>("alarm", props); });
+  };
+  const Duration minute = Duration::minutes(1), long_time = Duration::hours(25);
+  CHECK(refused({.evaluation_interval = Duration::seconds(9), .query = "up"}) ==
+        "error: [app/alarm] evaluation_interval is 9 seconds; allowed: 10 to 3600 (AWS::CloudWatch::Alarm "
+        "EvaluationInterval)");
+  CHECK(refused({.evaluation_interval = minute, .query = ""}) ==
+        "error: [app/alarm] the query has 0 characters; allowed: 1 to 10000 (AWS::CloudWatch::Alarm "
+        "EvaluationCriteria)");
+  CHECK(refused({.evaluation_interval = minute, .query = "up", .pending_period = long_time}) ==
+        "error: [app/alarm] pending_period is 90000 seconds; allowed: at most 86400 (AWS::CloudWatch::Alarm "
+        "EvaluationCriteria)");
+  CHECK(refused({.evaluation_interval = minute, .query = "up", .recovery_period = long_time}) ==
+        "error: [app/alarm] recovery_period is 90000 seconds; allowed: at most 86400 (AWS::CloudWatch::Alarm "
+        "EvaluationCriteria)");
+}
