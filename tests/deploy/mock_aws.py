@@ -19,9 +19,14 @@ from moto.ec2.models.subnets import Subnet
 from moto.ec2.models.vpcs import VPC
 from moto.ecs.models import Service, TaskDefinition, ecs_backends
 from moto.elbv2.models import FakeLoadBalancer, FakeTargetGroup, elbv2_backends
+from moto.moto_api._internal import mock_random
+from moto.secretsmanager.models import secretsmanager_backends
 
 
 # How moto is taught: a new type, other creation or deletion of a known one.
+
+added = []  # moto finds the types among those that somebody holds
+
 
 def add_type(name, create, delete=lambda backend_of, physical_id: None):
     """`create(backend_of, properties)` gives the physical id; `backend_of(backends)` is that of the stack's region."""
@@ -50,6 +55,8 @@ def add_type(name, create, delete=lambda backend_of, physical_id: None):
 
         def delete(self, account_id, region_name):
             delete(lambda backends: backends[account_id][region_name], self.physical_id)
+
+    added.append(Added)
 
 
 def creation(model):
@@ -234,6 +241,23 @@ def create_task_definition(backend_of, name, properties, plain):
     task = plain(properties)
     task.network_mode = properties.get('NetworkMode', task.network_mode)
     return task
+
+
+# Secrets, as databases have them made.
+
+def create_secret(backend_of, properties):
+    made = properties.get('GenerateSecretString') or {}
+    value = {**json.loads(made.get('SecretStringTemplate', '{}')), made.get('GenerateStringKey', 'password'): 'generated'}
+    secret = json.loads(backend_of(secretsmanager_backends).create_secret(
+        name=properties.get('Name', str(mock_random.uuid4())), secret_string=json.dumps(value), secret_binary=None,
+        description=properties.get('Description'), tags=[], kms_key_id=None, client_request_token=None,
+        replica_regions=[], force_overwrite=False))
+    return secret['ARN']
+
+
+add_type('AWS::SecretsManager::Secret', create_secret, lambda backend_of, arn: backend_of(
+    secretsmanager_backends).delete_secret(arn, recovery_window_in_days=None, force_delete_without_recovery=True))
+add_type('AWS::SecretsManager::SecretTargetAttachment', lambda backend_of, properties: properties['SecretId'])
 
 
 # CloudFormation: events of resources, outputs and exports of what a change set made, exports in use.
