@@ -4,6 +4,7 @@ here=${here:-$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)}
 work=$(mktemp -d)
 mock=
 trap '[ -z "$mock" ] || kill "$mock"; rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
 
 skip() {
   echo "skipped: $*"
