@@ -3,12 +3,9 @@
 
 namespace cdk::ecs {
 
-EnvironmentFile EnvironmentFile::from_bucket(s3::IBucket& bucket, std::string key,
-                                             const Input<std::string>& object_version) {
-  return EnvironmentFile(
-      {.file_type = EnvironmentFileType::S3,
-       .s3_location = {
-           .bucket_name = bucket.bucket_name(), .object_key = std::move(key), .object_version = object_version}});
+EnvironmentFile EnvironmentFile::from_bucket(s3::IBucket& bucket, std::string key) {
+  return EnvironmentFile({.file_type = EnvironmentFileType::S3,
+                          .s3_location = {.bucket_name = bucket.bucket_name(), .object_key = std::move(key)}});
 }
 
 }  // namespace cdk::ecs

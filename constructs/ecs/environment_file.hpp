@@ -15,9 +15,8 @@ namespace cdk::ecs {
 /// A file of environment variables: lines of NAME=value, in a file whose name ends in ".env".
 class EnvironmentFile {
  public:
-  /// An object of a bucket, which the execution role must be allowed to read.
-  static EnvironmentFile from_bucket(s3::IBucket& bucket, std::string key,
-                                     const Input<std::string>& object_version = {});
+  /// An object of a bucket, which the execution role must be allowed to read: its latest version, ECS takes no other.
+  static EnvironmentFile from_bucket(s3::IBucket& bucket, std::string key);
   /// Where the container finds it.
   const EnvironmentFileConfig& bind() const noexcept { return config_; }
 

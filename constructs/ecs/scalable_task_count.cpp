@@ -66,7 +66,8 @@ ScalableTaskCount& BaseService::auto_scale_task_count(const applicationautoscali
         "cdk-cpp/ecs:desiredCountUndoesScaling",
         "desired_count " + std::to_string(*desired_count_) +
             " and auto_scale_task_count: each deployment sets the number of tasks back. Leave desired_count out and "
-            "give min_capacity.");
+            "give min_capacity (a pattern leaves its own out with the feature flag "
+            "@aws-cdk/aws-ecs-patterns:removeDefaultDesiredCount).");
   // The role that Application Auto Scaling makes for ECS by itself.
   iam::IRole& role = iam::Role::from_role_arn(
       *this, "ScalingRole",
