@@ -16,15 +16,18 @@ std::string docker() {
   return given != nullptr && *given != '\0' ? given : "docker";
 }
 
+std::string trimmed(const std::string& text) {
+  const auto first = text.find_first_not_of(" \r\n");
+  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \r\n") + 1 - first);
+}
+
 void check(const Outcome& outcome, const std::string& what) {
   if (outcome.succeeded()) return;
   const std::string allowed =
       outcome.start_error != 0
           ? "; allowed: Docker, or a program that takes its commands named by CDK_DOCKER, such as podman or finch"
           : "; allowed: a docker that can do it; what it says stands above";
-  const std::string errors = outcome.errors.substr(0, outcome.errors.find_last_not_of(" \r\n") + 1);
-  throw Error({"error: '" + docker() + " " + what + "' " + describe_failure(outcome) +
-               (errors.empty() ? allowed : ": " + errors)});
+  throw Error({"error: '" + docker() + " " + what + "' " + describe_failure(outcome) + allowed});
 }
 
 void run_docker(std::vector<std::string> arguments) {
@@ -100,9 +103,13 @@ void build_image(const Value& source, const std::string& folder, const std::stri
 
 void push_image(const Repository& repository, const std::string& image, const aws::AwsCli& aws) {
   const std::string registry = repository.address.substr(0, repository.address.find('/'));
-  check(run_piped(aws.command({"ecr", "get-login-password"}),
-                  {.arguments = {docker(), "login", "--username", "AWS", "--password-stdin", registry}}),
-        "login");
+  const Outcome login =
+      run_piped(aws.command({"ecr", "get-login-password"}),
+                {.arguments = {docker(), "login", "--username", "AWS", "--password-stdin", registry}});
+  if (!login.succeeded())
+    throw Error({"error: '" + docker() + " login' with the password of 'aws ecr get-login-password' " +
+                 describe_failure(login) + ": " + trimmed(login.errors) + "; allowed: credentials that may push to " +
+                 registry});
   run_docker({"push", image});
 }
 
