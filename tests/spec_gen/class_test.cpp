@@ -67,8 +67,8 @@ class CfnLamp : public cdk::CfnResource, public CfnLampTypes, public CfnLampProp
   using Props = CfnLampProps;
   static constexpr const char* CFN_RESOURCE_TYPE_NAME = "AWS::Zoo::Lamp";
 
-  CfnLamp(const cdk::Scope& scope, Props props)
-      : cdk::CfnResource(scope, spec::ResourceType{0}), CfnLampProps(std::move(props)) {}
+  CfnLamp(const cdk::Scope& scope, const Props& props)
+      : cdk::CfnResource(scope, spec::ResourceType{0}), CfnLampProps(props) {}
 
   /// Id: string.
   Input<std::string> attr_id() const { return get_att("Id"); }
@@ -122,7 +122,7 @@ TEST_CASE("types that hold each other are declared first") {
 }
 
 TEST_CASE("a class without required properties needs no props; one with a transform names it") {
-  CHECK(holds(resource, "explicit CfnResource(const cdk::Scope& scope, Props props = {})"));
+  CHECK(holds(resource, "explicit CfnResource(const cdk::Scope& scope, const Props& props = {})"));
   CHECK(holds(resource, "REQUIRED_TRANSFORM = \"Zoo-2026\";"));
   CHECK_FALSE(holds(cage, "REQUIRED_TRANSFORM"));
 }

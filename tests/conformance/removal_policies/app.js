@@ -5,18 +5,19 @@ const { RemovalPolicies, MissingRemovalPolicies, RemovalPolicy } = cdk;
 
 const app = new cdk.App();
 const stack = new cdk.Stack(app, 'Policies');
-const make = (scope, id, type) => new cdk.CfnResource(scope, id, { type });
+const volume = (scope, id) =>
+  new cdk.CfnResource(scope, id, { type: 'AWS::EC2::Volume', properties: { AvailabilityZone: 'us-east-1a', Size: 8 } });
 
 const fill = (id) => {
   const scope = new Construct(stack, id);
-  make(scope, 'Queue', 'AWS::SQS::Queue');
-  make(scope, 'Topic', 'AWS::SNS::Topic');
-  make(scope, 'Kept', 'AWS::SQS::Queue').applyRemovalPolicy(RemovalPolicy.RETAIN);
+  volume(scope, 'Volume');
+  new cdk.CfnResource(scope, 'Topic', { type: 'AWS::SNS::Topic' });
+  volume(scope, 'Kept').applyRemovalPolicy(RemovalPolicy.RETAIN);
   return scope;
 };
 
 RemovalPolicies.of(fill('Destroyed')).destroy();
-RemovalPolicies.of(fill('Retained')).retain({ applyToResourceTypes: ['AWS::SQS::Queue'] });
+RemovalPolicies.of(fill('Retained')).retain({ applyToResourceTypes: ['AWS::EC2::Volume'] });
 RemovalPolicies.of(fill('Snapshots')).snapshot({ excludeResourceTypes: ['AWS::SNS::Topic'] });
 RemovalPolicies.of(fill('OnUpdate')).retainOnUpdateOrDelete();
 
@@ -26,6 +27,6 @@ RemovalPolicies.of(twice).retain({ priority: 250 });
 
 MissingRemovalPolicies.of(fill('Missing')).destroy();
 MissingRemovalPolicies.of(fill('MissingSome')).retainOnUpdateOrDelete({ applyToResourceTypes: ['AWS::SNS::Topic'] });
-MissingRemovalPolicies.of(fill('MissingLate')).snapshot({ priority: 700 });
+MissingRemovalPolicies.of(fill('MissingLate')).retain({ priority: 700 });
 
 app.synth();
