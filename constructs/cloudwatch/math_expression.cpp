@@ -121,7 +121,7 @@ std::vector<Member> rendering_of(const MathExpressionOptions& props) {
 class MathExpression::MathImpl final : public IMetric::Impl {
  public:
   MathImpl(const MathExpressionProps& given, const std::source_location& where) : props(given) {
-    if (!props.period) props.period = default_period;
+    if (!props.period) props.period = default_period();
     for (const auto& [name, metric] : props.using_metrics)
       if (!is_name(name))
         fail({"the name \"" + name + "\" of a metric in an expression",
@@ -154,7 +154,7 @@ class MathExpression::MathImpl final : public IMetric::Impl {
   void take_over_period() {
     bool overridden = false;
     for (auto& [name, metric] : props.using_metrics) {
-      overridden |= metric.period() != default_period && metric.period() != *props.period;
+      overridden |= metric.period() != default_period() && metric.period() != *props.period;
       metric = metric.with_period(*props.period);
     }
     if (overridden)
@@ -192,7 +192,7 @@ Alarm& MathExpression::create_alarm(Construct& scope, Id id, const CreateAlarmOp
 class SearchExpression::SearchImpl final : public IMetric::Impl {
  public:
   explicit SearchImpl(const SearchExpressionProps& given) : props(given) {
-    if (!props.period) props.period = default_period;
+    if (!props.period) props.period = default_period();
   }
   MetricConfig config() const override {
     return {.rendering_properties = rendering_of(props), .search_expression = expression_of(props)};

@@ -11,6 +11,9 @@
 #include "private/statistic.hpp"
 
 namespace cdk::cloudwatch {
+
+Duration default_period() { return Duration::minutes(5); }
+
 namespace {
 
 void check_period(const Duration& period, const std::source_location& where) {
@@ -60,7 +63,7 @@ void replace(T& own, const T& given) {
 class Metric::StatImpl final : public IMetric::Impl {
  public:
   StatImpl(const MetricProps& given, const std::source_location& where) : props(given) {
-    if (!props.period) props.period = default_period;
+    if (!props.period) props.period = default_period();
     check_period(*props.period, where);
     check_dimensions(props, where);
     if (props.statistic.empty()) props.statistic = Stats::AVERAGE;

@@ -16,7 +16,7 @@ class IMetric::Impl {
   std::vector<std::pair<std::string, std::string>> warnings;
 };
 
-inline const Duration default_period = Duration::minutes(5);
+Duration default_period();
 
 /// How a message names a metric: its label, or what it has instead of one.
 inline std::string title(const Input<std::string>& label, const Input<std::string>& otherwise) {
