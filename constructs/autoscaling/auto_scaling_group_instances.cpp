@@ -183,7 +183,6 @@ void AutoScalingGroup::add_security_group(ec2::ISecurityGroup& security_group) {
 }
 
 void AutoScalingGroup::require_imdsv2() {
-  const bool mutates = FeatureFlags::of(*this).is_enabled("@aws-cdk/core:aspectPrioritiesMutating");
   Aspects::of(*this).add(
       [this](Construct& visited) {
         if (&visited != this) return;
@@ -196,7 +195,7 @@ void AutoScalingGroup::require_imdsv2() {
             .as_resource()
             ->add_property_override("LaunchTemplateData.MetadataOptions.HttpTokens", Value("required"));
       },
-      {.priority = mutates ? AspectPriority::MUTATING : AspectPriority::DEFAULT});
+      {.priority = AspectPriority::mutating_in(*this)});
 }
 
 }  // namespace cdk::autoscaling

@@ -6,7 +6,6 @@
 #include <cdk/ecs/cfn_cluster_capacity_provider_associations.hpp>
 #include <cdk/ecs/cluster.hpp>
 #include <cdk/error.hpp>
-#include <cdk/feature_flags.hpp>
 #include <cdk/fn.hpp>
 
 namespace cdk::ecs {
@@ -47,9 +46,7 @@ Cluster::Cluster(const cdk::Scope& scope, const Props& props)
   if (!vpc_) vpc_ = add<ec2::Vpc>("Vpc", {.max_azs = 2});
   if (props_.default_cloud_map_namespace) add_default_cloud_map_namespace(*props_.default_cloud_map_namespace);
   allow_ephemeral_storage_key();
-  const bool mutates = FeatureFlags::of(*this).is_enabled("@aws-cdk/core:aspectPrioritiesMutating");
-  Aspects::of(*this).add(CapacityProviderAssociations(*this),
-                         {.priority = mutates ? AspectPriority::MUTATING : AspectPriority::DEFAULT});
+  Aspects::of(*this).add(CapacityProviderAssociations(*this), {.priority = AspectPriority::mutating_in(*this)});
 }
 
 void Cluster::check() const {

@@ -3,7 +3,6 @@
 #include <cdk/arn.hpp>
 #include <cdk/aspects.hpp>
 #include <cdk/error.hpp>
-#include <cdk/feature_flags.hpp>
 #include <cdk/iam/cfn_role.hpp>
 #include <cdk/iam/managed_policy.hpp>
 #include <cdk/iam/policy.hpp>
@@ -50,11 +49,6 @@ bool is_path(std::string_view path) {
          (path.size() > 2 && path.starts_with('/') && path.ends_with('/') && std::ranges::all_of(path, visible));
 }
 
-int mutating_priority(const Construct& scope) {
-  return FeatureFlags::of(scope).is_enabled("@aws-cdk/core:aspectPrioritiesMutating") ? AspectPriority::MUTATING
-                                                                                      : AspectPriority::DEFAULT;
-}
-
 }  // namespace
 
 Grant IRole::grant(const Principal& grantee, const std::vector<Input<std::string>>& actions) {
@@ -99,7 +93,7 @@ Role::Role(const Scope& scope, const Props& props)
       [this](Construct& visited) {
         if (&visited == this) split_large_policy();
       },
-      {.priority = mutating_priority(*this)});
+      {.priority = AspectPriority::mutating_in(*this)});
   node().add_validation([this] { return validate_role(); });
 }
 
