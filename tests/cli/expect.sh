@@ -5,7 +5,7 @@ here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/bin" "$work/run"
-ln -s "$1" "$work/bin/app"
+ln -s "$(realpath -- "$1")" "$work/bin/app"
 cd "$work/run" || exit 1
 PATH=$work/bin:$PATH
 unset CDK_OUTDIR CDK_CONTEXT_JSON NO_COLOR AWS_ENDPOINT_URL AWS_REGION AWS_DEFAULT_REGION AWS_PROFILE

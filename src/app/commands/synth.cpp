@@ -15,13 +15,29 @@ CloudAssembly assembly_of(const Invocation& invocation) {
   return invocation.arguments.has("--lookup") ? synthesize_looked_up(invocation) : synthesize(invocation.app);
 }
 
+std::string joined(std::string folder, const std::string& file) {
+  if (!folder.ends_with('/')) folder += '/';
+  return folder + file;
+}
+
+/// The whole assembly, whichever stacks are meant: its parts name each other. Where those meant are in it is said.
 int write(const Invocation& invocation) {
   const Arguments& given = invocation.arguments;
-  if (!given.words().empty())
-    throw UsageError{"synth -o writes the whole assembly and got the stack '" + given.words()[0] + "' too"};
   if (given.has("--format")) throw UsageError{"'--format' is for a template on stdout; the assembly holds JSON"};
-  assembly_of(invocation).write(given.value("--output"));
+  const CloudAssembly assembly = assembly_of(invocation);
+  const std::vector<const StackArtifact*> meant = select(assembly, given.words());
+  const std::string folder = given.value("--output");
+  assembly.write(folder);
+  if (given.has("--quiet")) return 0;
+  for (const StackArtifact* stack : meant) note(stack->display_name + ": " + joined(folder, stack->template_file));
   return 0;
+}
+
+[[noreturn]] void refuse_several(const std::vector<const StackArtifact*>& stacks) {
+  std::string names;
+  for (const StackArtifact* stack : stacks) names += (names.empty() ? "" : ", ") + stack->display_name;
+  throw UsageError{"synth prints one template, and " + std::to_string(stacks.size()) + " stacks are meant: " + names +
+                   "; allowed: one of them, -o DIR for a folder with all templates, or --quiet to check only"};
 }
 
 int run(const Invocation& invocation) {
@@ -31,10 +47,7 @@ int run(const Invocation& invocation) {
   const bool quiet = given.has("--quiet");
   const auto stacks = select_or_only(assembly, given.words(), quiet, "synth STACK, or synth -o DIR for all");
   if (quiet) return 0;
-  if (stacks.size() > 1)
-    throw UsageError{"synth prints one template, and " + std::to_string(stacks.size()) + " stacks are meant: '" +
-                     stacks[0]->display_name + "' and '" + stacks[1]->display_name +
-                     "'; allowed: one stack, or -o DIR"};
+  if (stacks.size() > 1) refuse_several(stacks);
   print(text_of(assembly, *stacks[0], given.value("--format", "json")));
   return 0;
 }
@@ -48,13 +61,16 @@ Subcommand synth_command() {
           .words = Words::STACKS,
           .options =
               {{.name = "--output",
-                .help = "write the assembly, of all stacks, to this folder",
+                .help = "write the assembly, with the templates of all stacks, to this folder",
                 .letter = 'o',
                 .value = "DIR"},
                {.name = "--format", .help = "of a template on stdout", .value = "FORMAT", .allowed = {"json", "yaml"}},
                {.name = "--quiet", .help = "print nothing: only tell whether all is well", .letter = 'q'},
                {.name = "--lookup", .help = "ask AWS for context that is missing, and keep it in cdk.context.json"}},
-          .alias = "synthesize"};
+          .alias = "synthesize",
+          .details =
+              "Stdout takes one template. With --output the whole app is written, for its templates import from each\n"
+              "other; STACK then says whose templates' paths to print (to stderr). Without STACK: the only one.\n"};
 }
 
 }  // namespace cdk::app
