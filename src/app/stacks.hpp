@@ -14,8 +14,8 @@ namespace cdk::app {
 /// Warnings and infos of the tree, on stderr.
 void print_messages(const CloudAssembly& assembly);
 
-/// The whole app, its warnings printed, with a word about what has not been looked up. Errors: all that is wrong with
-/// the tree.
+/// The whole app, its warnings printed, with a word about what has not been looked up, unless the cdk CLI does. Errors:
+/// all that is wrong with the tree.
 CloudAssembly synthesize(App& app);
 
 /// The names that a user can say, in order: "base, user".
