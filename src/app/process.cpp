@@ -12,6 +12,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "temporary.hpp"
+
 extern char** environ;
 
 namespace cdk::app {
@@ -21,10 +23,7 @@ namespace {
 /// nobody is killed by it.
 class Spool {
  public:
-  Spool() : file_(std::tmpfile()) {
-    if (file_ == nullptr) refuse();
-    ::fcntl(descriptor(), F_SETFD, FD_CLOEXEC);
-  }
+  Spool() : file_(make_temporary_file()) {}
   Spool(Spool&& other) noexcept : file_(std::exchange(other.file_, nullptr)) {}
   ~Spool() {
     if (file_ != nullptr) std::fclose(file_);
@@ -32,7 +31,9 @@ class Spool {
   int descriptor() const { return ::fileno(file_); }
 
   void fill(const std::string& text) {
-    if (std::fwrite(text.data(), 1, text.size(), file_) != text.size() || std::fflush(file_) != 0) refuse();
+    if (std::fwrite(text.data(), 1, text.size(), file_) != text.size() || std::fflush(file_) != 0)
+      throw Error({std::string("error: a temporary file can't be written: ") + std::strerror(errno) +
+                   "; allowed: a folder for temporary files with room; TMPDIR names another"});
     std::rewind(file_);
   }
 
@@ -45,11 +46,6 @@ class Spool {
   }
 
  private:
-  [[noreturn]] static void refuse() {
-    throw Error({std::string("error: a temporary file can't be written: ") + std::strerror(errno) +
-                 "; allowed: a temporary folder with room"});
-  }
-
   std::FILE* file_;
 };
 
@@ -137,6 +133,12 @@ Outcome run_piped(const Program& first, const Program& second) {
   for (const int end : ends) ::close(end);
   const Outcome written = writer.wait(), read = reader.wait();
   return written.succeeded() ? read : written;
+}
+
+std::string trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(" \r\n");
+  if (first == std::string_view::npos) return {};
+  return std::string(text.substr(first, text.find_last_not_of(" \r\n") + 1 - first));
 }
 
 std::string describe_failure(const Outcome& outcome) {

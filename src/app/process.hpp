@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -40,6 +41,9 @@ Outcome run(const Program& program);
 /// Runs two programs, the second reading what the first prints, which nobody else sees. Gives the outcome of the first
 /// that failed, or the second's.
 Outcome run_piped(const Program& first, const Program& second);
+
+/// What a program printed, without blanks and line ends around it.
+std::string trimmed(std::string_view text);
 
 /// "can't be started: …", "was ended by signal 9 (Killed)" or "failed with exit code 3".
 std::string describe_failure(const Outcome& outcome);

@@ -1,5 +1,7 @@
 #include "assets/disk.hpp"
 
+#include <stdlib.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -139,6 +141,21 @@ std::string working_folder() {
   const fs::path folder = fs::current_path(error);
   check(error, "find", "the working folder");
   return utf8(folder, "the working folder's path");
+}
+
+std::string temporary_folder() {
+  std::error_code error;
+  const fs::path folder = fs::temp_directory_path(error);
+  const std::optional<std::string> real = error ? std::nullopt : real_path(folder.native());
+  if (!real) throw Failure({.message = "There is no folder for temporary files", .allowed = "TMPDIR names one"});
+  return *real;
+}
+
+std::string make_temporary_folder(std::string_view prefix) {
+  std::string path = temporary_folder() + "/" + std::string(prefix) + "XXXXXX";
+  if (::mkdtemp(path.data()) == nullptr)
+    throw Failure({.message = "Cannot make the folder " + path + ": " + std::strerror(errno)});
+  return path;
 }
 
 }  // namespace cdk::assets::disk

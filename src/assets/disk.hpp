@@ -40,5 +40,9 @@ void make_link(const std::string& target, const std::string& path);
 void remove(const std::string& path);
 
 std::string working_folder();
+/// The system's folder for temporary files.
+std::string temporary_folder();
+/// Makes a folder of its own there: the prefix and six random characters.
+std::string make_temporary_folder(std::string_view prefix);
 
 }  // namespace cdk::assets::disk

@@ -1,11 +1,5 @@
-#include <stdlib.h>
-
 #include <cdk/error.hpp>
 #include <cdk/file_system.hpp>
-#include <cerrno>
-#include <cstring>
-#include <filesystem>
-#include <optional>
 
 #include "assets/copy.hpp"
 #include "assets/disk.hpp"
@@ -38,22 +32,11 @@ bool FileSystem::is_empty(std::string_view dir, std::source_location where) {
 }
 
 std::string FileSystem::tmpdir(std::source_location where) {
-  return assets::reported(where, [] {
-    std::error_code error;
-    const std::string folder = std::filesystem::temp_directory_path(error).native();
-    const std::optional<std::string> real = error ? std::nullopt : assets::disk::real_path(folder);
-    if (!real)
-      throw assets::Failure({.message = "There is no folder for temporary files", .allowed = "TMPDIR names one"});
-    return *real;
-  });
+  return assets::reported(where, assets::disk::temporary_folder);
 }
 
 std::string FileSystem::mkdtemp(std::string_view prefix, std::source_location where) {
-  std::string path = assets::path::join(tmpdir(where), std::string(prefix) + "XXXXXX");
-  if (::mkdtemp(path.data()) == nullptr) {
-    fail({.message = "Cannot make the folder " + path + ": " + std::strerror(errno)}, where);
-  }
-  return path;
+  return assets::reported(where, [&] { return assets::disk::make_temporary_folder(prefix); });
 }
 
 void FileSystem::rmrf(std::string_view dirname, std::source_location where) {

@@ -22,12 +22,6 @@ std::string executable() {
   return given != nullptr && *given != '\0' ? given : "aws";
 }
 
-std::string trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \r\n");
-  if (first == std::string_view::npos) return {};
-  return std::string(text.substr(first, text.find_last_not_of(" \r\n") + 1 - first));
-}
-
 /// "An error occurred (CODE) when calling the … operation (reached max retries: 4): MESSAGE".
 std::pair<std::string, std::string> code_and_message(const std::string& text) {
   constexpr std::string_view opening = "An error occurred (";

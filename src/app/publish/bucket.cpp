@@ -1,42 +1,15 @@
 #include "bucket.hpp"
 
 #include <cdk/error.hpp>
-#include <cerrno>
-#include <cstdlib>
-#include <cstring>
-
-#include <unistd.h>
 
 #include "../process.hpp"
+#include "../temporary.hpp"
 #include "zip_folder.hpp"
 
 namespace cdk::app::publish {
 namespace {
 
 bool is_not_found(const aws::AwsError& error) { return error.code() == "404" || error.code() == "NoSuchBucket"; }
-
-/// A folder for one archive, which goes away with it.
-class ArchiveFolder {
- public:
-  ArchiveFolder() {
-    const char* place = std::getenv("TMPDIR");
-    path_ = std::string(place != nullptr && *place != '\0' ? place : "/tmp") + "/cdk-XXXXXX";
-    if (::mkdtemp(path_.data()) == nullptr)
-      throw Error({"error: the temporary folder '" + path_ + "' can't be made: " + std::strerror(errno) +
-                   "; allowed: a TMPDIR with room"});
-  }
-  ~ArchiveFolder() {
-    ::unlink(archive().c_str());
-    ::rmdir(path_.c_str());
-  }
-  ArchiveFolder(const ArchiveFolder&) = delete;
-  ArchiveFolder& operator=(const ArchiveFolder&) = delete;
-
-  std::string archive() const { return path_ + "/asset.zip"; }
-
- private:
-  std::string path_;
-};
 
 void copy(const std::string& path, const Object& object, const aws::AwsCli& aws) {
   aws.text({"s3", "cp", "--only-show-errors", path, "s3://" + object.bucket + "/" + object.key});
@@ -66,9 +39,10 @@ bool exists(const Object& object, const aws::AwsCli& aws) {
 
 void upload(const std::string& path, bool packed, const Object& object, const aws::AwsCli& aws) {
   if (!packed) return copy(path, object, aws);
-  const ArchiveFolder folder;
-  zip_folder(path, folder.archive());
-  copy(folder.archive(), object, aws);
+  const TemporaryFolder folder;
+  const std::string archive = folder.path() + "/asset.zip";
+  zip_folder(path, archive);
+  copy(archive, object, aws);
 }
 
 std::string address_of(const Object& object, const Destination& destination) {
@@ -83,8 +57,9 @@ std::string printed_by(const std::vector<std::string>& command, const std::strin
   const Outcome outcome = run({.arguments = command, .folder = folder});
   if (!outcome.succeeded())
     throw Error({"error: the asset's command '" + command[0] + "' " + describe_failure(outcome) + ": " +
-                 outcome.errors + "; allowed: a command that prints the asset's name and ends with exit code 0"});
-  return outcome.output.substr(0, outcome.output.find_last_not_of(" \r\n") + 1);
+                 trimmed(outcome.errors) +
+                 "; allowed: a command that prints the asset's name and ends with exit code 0"});
+  return trimmed(outcome.output);
 }
 
 }  // namespace cdk::app::publish

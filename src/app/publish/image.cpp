@@ -16,11 +16,6 @@ std::string docker() {
   return given != nullptr && *given != '\0' ? given : "docker";
 }
 
-std::string trimmed(const std::string& text) {
-  const auto first = text.find_first_not_of(" \r\n");
-  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \r\n") + 1 - first);
-}
-
 void check(const Outcome& outcome, const std::string& what) {
   if (outcome.succeeded()) return;
   const std::string allowed =

@@ -20,10 +20,11 @@ std::string placed(const std::string& folder, const std::string& path) {
 
 FileAsset file_asset(const std::string& name, const Value& source, const Value& destination,
                      const std::string& folder) {
+  const std::vector<std::string> executable = texts(source.find("executable"));
   return {.name = name,
           .path = placed(folder, text(source, "path")),
-          .packed = text(source, "packaging") == "zip",
-          .executable = texts(source.find("executable")),
+          .packed = text(source, "packaging") == "zip" && executable.empty(),  // a command gives it packed
+          .executable = executable,
           .bucket = text(destination, "bucketName"),
           .key = text(destination, "objectKey"),
           .region = text(destination, "region")};

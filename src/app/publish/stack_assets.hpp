@@ -19,7 +19,7 @@ struct FileAsset {
   /// Relative to the assembly's folder, or absolute.
   std::string path;
   bool packed = false;
-  /// A command that prints the path, in place of it. Default: none.
+  /// A command that prints the path of the finished file, in place of `path`. Default: none.
   std::vector<std::string> executable = {};
   /// These may hold placeholders such as ${AWS::AccountId}.
   std::string bucket, key;
