@@ -1,8 +1,10 @@
 """Stands for the AWS CLI in tests of what goes wrong: a few operations on a state in $FAKE_AWS/state.json.
 
 $FAKE_AWS/faults says what fails, a line each, used up one by one: `OPERATION FAULT [WORDS]`, where FAULT is killed,
-throttled, expired, no-credentials, denied, or says: WORDS are printed as they are. `resource NAME REASON` lets a resource
-of the next change set fail, `keep REASON` the next deletion, `refuse REASON` the next change set itself.
+killed-after (it has done its work), half (of its answer), throttled, expired, no-credentials, denied, gone (the stack), or
+says: WORDS are printed as they are. `resource NAME REASON` lets a resource of the next change set fail, `stack REASON` the
+whole update, `keep REASON` the next deletion, `refuse REASON` the next change set itself; `vanish x` lets the stack be gone
+as soon as it is done. FAKE_AWS_ACCOUNT says whose credentials are in use.
 """
 import json
 import os
@@ -12,7 +14,7 @@ import sys
 import time
 
 home = pathlib.Path(os.environ['FAKE_AWS'])
-account = '123456789012'
+account = os.environ.get('FAKE_AWS_ACCOUNT', '123456789012')
 
 
 def error(operation, code, message):
@@ -34,6 +36,8 @@ def fail_if_told(operation):
         (home / 'faults').write_text('\n'.join(faults))
         if fault == 'killed':
             os.kill(os.getpid(), signal.SIGKILL)
+        if fault in ('killed-after', 'half'):
+            return fault
         if fault == 'throttled':
             error(operation, 'Throttling', 'Rate exceeded')
         if fault == 'expired':
@@ -136,11 +140,17 @@ def execute_change_set(options):
     stack = find('execute-change-set', options['--stack-name'])
     change_set = stack.pop('ChangeSet')
     verb = change_set['Type']
-    failing = told('resource')
+    failing, refused = told('resource'), told('stack')
     before, stack['Template'] = stack['Template'], change_set['Template']
     stack['Parameters'] = change_set['Parameters']
     stack['Coming'] = [own_event(stack, verb + '_IN_PROGRESS', 'User Initiated')] + resource_events(stack, verb, failing)
     stack['StackStatus'] = verb + '_IN_PROGRESS'
+    if refused:
+        stack['Coming'] = [own_event(stack, 'UPDATE_IN_PROGRESS', 'User Initiated'),
+                           own_event(stack, 'UPDATE_ROLLBACK_IN_PROGRESS', ' '.join(refused)),
+                           own_event(stack, 'UPDATE_ROLLBACK_COMPLETE')]
+        stack['Template'] = before
+        return None
     if not failing:
         stack['Coming'].append(own_event(stack, verb + '_COMPLETE'))
         stack['Outputs'] = [{'OutputKey': name, 'OutputValue': output['Value'] if isinstance(output['Value'], str) else 'made'}
@@ -181,6 +191,8 @@ def describe_stack_events(options):
             stack['Events'].append(stack['Coming'].pop(0))
             if stack['Events'][-1]['ResourceType'] == 'AWS::CloudFormation::Stack':
                 stack['StackStatus'] = stack['Events'][-1]['ResourceStatus']
+    if not stack['Coming'] and options.get('--max-items') != '1' and told('vanish'):
+        stack['StackStatus'] = 'DELETE_COMPLETE'
     return {'StackEvents': stack['Events'][::-1][:int(options.get('--max-items', 1000))]}
 
 
@@ -190,6 +202,10 @@ def describe_stacks(options):
 
 def get_template(options):
     return {'TemplateBody': find('get-template', options['--stack-name'])['Template']}
+
+
+def continue_update_rollback(options):
+    find('continue-update-rollback', options['--stack-name'])['StackStatus'] = 'UPDATE_ROLLBACK_COMPLETE'
 
 
 def delete_change_set(options):
@@ -230,7 +246,7 @@ def describe_images(options):
 
 operations = {f.__name__.replace('_', '-'): f for f in (
     describe_stacks, describe_change_set, execute_change_set, delete_change_set, delete_stack, describe_stack_events,
-    list_stack_resources, get_template, head_bucket, head_object, describe_repositories, describe_images)}
+    list_stack_resources, get_template, continue_update_rollback, head_bucket, head_object, describe_repositories, describe_images)}
 arguments = sys.argv[1:]
 if arguments == ['--version']:
     print('aws-cli/2.15.0 Python/3.11.6')
@@ -242,7 +258,7 @@ options = {a: b for a, b in zip(arguments, arguments[1:] + ['']) if a.startswith
 operation = 'cp' if words[:2] == ['s3', 'cp'] else words[1]
 with open(home / 'calls', 'a') as calls:
     print(' '.join(arguments), file=calls)
-fail_if_told(operation)
+fault = fail_if_told(operation)
 if operation == 'get-caller-identity':
     answer = {'Account': account, 'Arn': f'arn:aws:sts::{account}:assumed-role/a/b'}
 elif operation == 'get-login-password':
@@ -255,5 +271,8 @@ elif operation == 'create-change-set':
 else:
     answer = operations[operation](options)
 save()
+if fault == 'killed-after':
+    os.kill(os.getpid(), signal.SIGKILL)
 if answer is not None:
-    print(json.dumps(answer))
+    printed = json.dumps(answer)
+    print(printed[:len(printed) // 2] if fault == 'half' else printed)

@@ -1,6 +1,6 @@
 // Two small stacks for the tests of what goes wrong, and more as the environment asks for: FILES a folder to be packed,
-// IMAGE an image to be built, LARGE a template that must go through S3, CHANGED another output, ACCOUNT another
-// account.
+// COMMAND a file whose path that shell command prints, IMAGE an image to be built, LARGE a template that must go
+// through S3, CHANGED another output, ACCOUNT another account.
 #include <cdk/cdk.hpp>
 #include <cdk/ecr_assets/image_asset.hpp>
 #include <cstdlib>
@@ -31,6 +31,16 @@ void add_files(Stack& stack) {
   stack.add<CfnOutput>("key", {.value = location.object_key});
 }
 
+/// A file that a command makes, and an output that tells where it is published.
+void add_made_file(Stack& stack) {
+  const FileAssetLocation location =
+      stack.synthesizer().add_file_asset({.source_hash = "made",
+                                          .display_name = "made",
+                                          .executable = {"sh", "-c", std::getenv("COMMAND")},
+                                          .packaging = FileAssetPackaging::ZIP_DIRECTORY});
+  stack.add<CfnOutput>("made", {.value = location.object_key});
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -46,6 +56,7 @@ int main(int argc, char** argv) {
   if (is_asked("CHANGED")) base.add<CfnOutput>("changed", {.value = "second"});
   if (is_asked("ROLE")) add_role(base);
   if (is_asked("FILES")) add_files(base);
+  if (is_asked("COMMAND")) add_made_file(base);
   if (is_asked("IMAGE"))
     base.add<CfnOutput>("image",
                         {.value = base.add<ecr_assets::DockerImageAsset>("web", {.directory = "image"}).image_uri()});

@@ -168,7 +168,9 @@ std::string AwsCli::flags() const {
 }
 
 bool is_missing_stack(const AwsError& error) {
-  return error.code() == "ValidationError" && says(error.message(), {"does not exist"});
+  // "Stack [name] …", "Stack with id name …"; others, such as S3's in the same code, begin with something else.
+  return error.code() == "ValidationError" && error.message().starts_with("Stack") &&
+         says(error.message(), {"does not exist"});
 }
 
 }  // namespace cdk::app::aws

@@ -23,7 +23,7 @@ void check_version(const std::string& program) {
   if (!outcome.succeeded() || std::sscanf(printed.c_str(), "aws-cli/%d.%d", &major, &minor) != 2)
     throw Error({"error: '" + program + " --version' " +
                  (outcome.succeeded() ? "is no AWS CLI's answer" : describe_failure(outcome)) + ": " +
-                 printed.substr(0, printed.find_last_not_of('\n') + 1) + allowed});
+                 printed.substr(0, printed.find('\n')) + allowed});
   if (major < oldest_major || (major == oldest_major && minor < oldest_minor))
     throw Error({"error: the AWS CLI '" + program + "' is too old: " + printed.substr(0, printed.find_first_of(" \n")) +
                  allowed});

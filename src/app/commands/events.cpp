@@ -1,5 +1,6 @@
 #include "../deploy/stack_events.hpp"
 
+#include "../deploy/deployed_stack.hpp"
 #include "../deploy/target.hpp"
 #include "../output.hpp"
 #include "../registry.hpp"
@@ -19,6 +20,15 @@ std::string line_of(const deploy::StackEvent& event, const Terminal& terminal) {
   return line + "\n";
 }
 
+std::vector<deploy::StackEvent> events_of(const StackArtifact& stack, const aws::AwsCli& aws) {
+  try {
+    return deploy::all_events(deploy::aws_for(stack, aws), stack.stack_name);
+  } catch (const aws::AwsError& error) {
+    if (!aws::is_missing_stack(error)) throw;
+    deploy::refuse_undeployed(stack.stack_name);
+  }
+}
+
 int run(const Invocation& invocation) {
   const CloudAssembly assembly = synthesize(invocation.app);
   const auto stacks = select_or_only(assembly, invocation.arguments.words(), false, "events STACK");
@@ -26,8 +36,7 @@ int run(const Invocation& invocation) {
   const Terminal terminal = terminal_of_stdout(invocation.globals.ci);
   std::string text;
   for (const StackArtifact* stack : stacks)
-    for (const deploy::StackEvent& event : deploy::all_events(deploy::aws_for(*stack, aws), stack->stack_name))
-      text += line_of(event, terminal);
+    for (const deploy::StackEvent& event : events_of(*stack, aws)) text += line_of(event, terminal);
   print(text);
   return 0;
 }

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cdk/error.hpp>
 
 #include "../../value/json_writer.hpp"
 #include "../deploy/deployed_stack.hpp"
@@ -13,8 +12,7 @@ namespace {
 
 std::vector<Member> outputs_of(const StackArtifact& stack, const aws::AwsCli& aws) {
   const auto deployed = deploy::find_stack(deploy::aws_for(stack, aws), stack.stack_name);
-  if (!deployed || deployed->status == "REVIEW_IN_PROGRESS")
-    throw Error({"error: the stack '" + stack.stack_name + "' is not deployed; allowed: a deployed one; see deploy"});
+  if (!deployed || deployed->status == "REVIEW_IN_PROGRESS") deploy::refuse_undeployed(stack.stack_name);
   std::vector<Member> outputs = deployed->outputs;
   std::ranges::sort(outputs, {}, &Member::name);
   return outputs;

@@ -1,5 +1,7 @@
 #include "deployed_stack.hpp"
 
+#include <cdk/error.hpp>
+
 #include "../json_text.hpp"
 
 namespace cdk::app::deploy {
@@ -31,6 +33,10 @@ std::optional<DeployedStack> find_stack(const aws::AwsCli& aws, const std::strin
   for (const Value& output : items(found, "Outputs"))
     stack.outputs.push_back({text(output, "OutputKey"), output.find("OutputValue")});
   return stack;
+}
+
+void refuse_undeployed(const std::string& stack) {
+  throw Error({"error: the stack '" + stack + "' is not deployed; allowed: a deployed one; see deploy"});
 }
 
 }  // namespace cdk::app::deploy

@@ -21,4 +21,7 @@ struct DeployedStack {
 /// Nothing when there is no such stack.
 std::optional<DeployedStack> find_stack(const aws::AwsCli& aws, const std::string& name_or_id);
 
+/// For a command that needs a stack which isn't there.
+[[noreturn]] void refuse_undeployed(const std::string& stack);
+
 }  // namespace cdk::app::deploy

@@ -17,6 +17,11 @@ namespace {
   throw Error({"error: " + message + "; allowed: " + allowed});
 }
 
+[[noreturn]] void refuse_gone(const std::string& stack) {
+  refuse("the stack '" + stack + "' is gone: somebody has deleted it meanwhile",
+         "one deployment at a time; run the same command again");
+}
+
 /// Only made for a change set that was never carried out: there is nothing in it.
 bool is_empty_shell(const DeployedStack& stack) { return stack.status == "REVIEW_IN_PROGRESS"; }
 
@@ -101,6 +106,16 @@ std::string Deployment::how_to_follow(const std::string& stack, const aws::AwsCl
 
 DeployedStack Deployment::deploy(const CloudAssembly& assembly, const StackArtifact& stack, const Plan& plan,
                                  const publish::Destination& destination) {
+  try {
+    return bring_up(assembly, stack, plan, destination);
+  } catch (const aws::AwsError& error) {
+    if (aws::is_missing_stack(error)) refuse_gone(stack.stack_name);
+    throw;
+  }
+}
+
+DeployedStack Deployment::bring_up(const CloudAssembly& assembly, const StackArtifact& stack, const Plan& plan,
+                                   const publish::Destination& destination) {
   const aws::AwsCli& aws = destination.aws;
   std::optional<DeployedStack> deployed = find_stack(aws, stack.stack_name);
   if (deployed) check_rest(*deployed, how_to_follow(stack.stack_name, aws));
@@ -127,9 +142,7 @@ DeployedStack Deployment::deploy(const CloudAssembly& assembly, const StackArtif
                    describe(ending.failures)});
   }
   deployed = find_stack(aws, changes ? changes->stack_id : stack.stack_name);
-  if (!deployed)
-    refuse("the stack '" + stack.stack_name + "' is gone: somebody has deleted it meanwhile",
-           "one deployment at a time; run the same command again");
+  if (!deployed) refuse_gone(stack.stack_name);
   protect(*deployed, properties.termination_protection, aws);
   note(stack.stack_name + ": " + (changes ? deployed->status : "no changes"));
   return *deployed;
@@ -139,7 +152,12 @@ void Deployment::destroy(const std::string& stack, const aws::AwsCli& aws) {
   const std::optional<DeployedStack> deployed = find_stack(aws, stack);
   if (!deployed) return note(stack + ": isn't there");
   check_rest(*deployed, how_to_follow(stack, aws));
-  remove(*deployed, aws);
+  try {
+    remove(*deployed, aws);
+  } catch (const aws::AwsError& error) {
+    if (!aws::is_missing_stack(error)) throw;
+    return note(stack + ": isn't there any more");
+  }
   note(stack + ": deleted");
 }
 

@@ -34,7 +34,8 @@ class Deployment {
   Deployment(Terminal terminal, std::string follow_command);
 
   /// Deploys a stack and gives how it stands then. Errors: it is being worked on, or in a state that only a user can
-  /// decide about; AWS refuses; a resource fails, and the stack was rolled back. Throws Interrupted on Ctrl-C.
+  /// decide about; it is gone all at once; AWS refuses; a resource fails, and the stack was rolled back. Throws
+  /// Interrupted on Ctrl-C.
   DeployedStack deploy(const CloudAssembly& assembly, const StackArtifact& stack, const Plan& plan,
                        const publish::Destination& destination);
 
@@ -45,6 +46,8 @@ class Deployment {
   std::string how_to_follow(const std::string& stack, const aws::AwsCli& aws) const;
 
  private:
+  DeployedStack bring_up(const CloudAssembly& assembly, const StackArtifact& stack, const Plan& plan,
+                         const publish::Destination& destination);
   void remove(const DeployedStack& stack, const aws::AwsCli& aws);
 
   Terminal terminal_;
