@@ -4,18 +4,19 @@
 namespace cdk::app::completion {
 namespace {
 
-/// What follows an option with a value: its values where there are few, else files.
+/// What follows an option with a value: its values where there are few, else files where it takes one.
 std::string values(const std::vector<Option>& options) {
   std::string text;
   for (const Option& option : options) {
     if (option.value.empty()) continue;
     std::string names(option.name);
     if (option.letter != 0) names += std::string(" | -") + option.letter;
-    std::string allowed;
-    for (const std::string_view one : option.allowed) allowed += (allowed.empty() ? "" : " ") + std::string(one);
+    const std::string allowed = allowed_by(option);
     text += "    " + names + ") ";
-    text +=
-        allowed.empty() ? "return ;;\n" : "COMPREPLY=($(compgen -W " + quoted(allowed) + " -- \"$cur\")); return ;;\n";
+    if (!allowed.empty())
+      text += "COMPREPLY=($(compgen -W " + quoted(allowed) + " -- \"$cur\")); return ;;\n";
+    else
+      text += takes_path(option) ? "return ;;\n" : "compopt +o bashdefault +o default 2>/dev/null; return ;;\n";
   }
   return text;
 }

@@ -16,7 +16,15 @@ std::string function_of(const std::string& program) {
   return name;
 }
 
+std::string allowed_by(const Option& option) {
+  std::string allowed;
+  for (const std::string_view one : option.allowed) allowed += (allowed.empty() ? "" : " ") + std::string(one);
+  return allowed;
+}
+
 bool takes_stacks(const Subcommand& command) { return command.words != Words::NONE && command.words != Words::SHELL; }
+
+bool takes_path(const Option& option) { return option.value == "FILE" || option.value == "DIR"; }
 
 std::string names_of(const Subcommand& command, std::string_view between) {
   std::string names(command.name);

@@ -10,9 +10,9 @@ std::string specification(std::string_view spelling, const Option& option) {
   for (const char c : option.help) help += c == '[' || c == ']' ? std::string("\\") + c : std::string(1, c);
   std::string text = std::string(option.repeated ? "*" : "") + std::string(spelling) + "[" + help + "]";
   if (option.value.empty()) return quoted(text);
-  std::string allowed;
-  for (const std::string_view one : option.allowed) allowed += (allowed.empty() ? "" : " ") + std::string(one);
-  return quoted(text + ":" + std::string(option.value) + ":" + (allowed.empty() ? "_files" : "(" + allowed + ")"));
+  const std::string allowed = allowed_by(option);
+  const std::string values = !allowed.empty() ? "(" + allowed + ")" : takes_path(option) ? "_files" : " ";
+  return quoted(text + ":" + std::string(option.value) + ":" + values);
 }
 
 std::string specifications(const std::vector<Option>& options) {
@@ -41,7 +41,8 @@ std::string for_zsh(const std::string& program) {
   }
   const std::string function = function_of(program);
   return "#compdef " + program + "\n" + function + "() {\n" +
-         "  local command= word\n"
+         "  local command= word state line context\n"
+         "  typeset -A opt_args\n"
          "  local -a options commands\n"
          "  options=(" +
          specifications(global_options()) +
@@ -55,7 +56,8 @@ std::string for_zsh(const std::string& program) {
          ") command=$word; break ;; esac\n"
          "  done\n"
          "  case $command in\n"
-         "    ('') _describe command commands; _arguments $options ;;\n" +
+         "    ('') _arguments $options '1:command:->command'; [[ $state != command ]] || _describe command commands "
+         ";;\n" +
          cases +
          "  esac\n"
          "}\n"
