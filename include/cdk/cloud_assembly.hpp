@@ -76,7 +76,7 @@ class CloudAssembly {
   const std::string& text_of(std::string_view path) const;
 
   /// Writes everything to the folder: into a new folder beside it first, which then takes its place, so that a failure
-  /// leaves what was there. Errors: the folder can't be written; the disk is full.
+  /// leaves what was there. Errors: the folder can't be written, or holds what is no assembly's; the disk is full.
   void write(std::string_view folder) const;
 
  private:

@@ -11,8 +11,8 @@ namespace {
 
 std::string outdir_of(const AppProps& props) {
   if (!props.outdir.empty()) return props.outdir;
-  const char* given = std::getenv("CDK_OUTDIR");
-  return given != nullptr ? given : "cdk.out";
+  const std::string given = app::outdir_of_cdk_cli();
+  return !given.empty() ? given : "cdk.out";
 }
 
 }  // namespace

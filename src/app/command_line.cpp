@@ -2,8 +2,8 @@
 
 #include <cdk/app.hpp>
 #include <cdk/error.hpp>
-#include <cstdlib>
 
+#include "context.hpp"
 #include "help.hpp"
 #include "output.hpp"
 #include "registry.hpp"
@@ -17,7 +17,7 @@ constexpr int usage_error = 2;
 /// Without a command: the assembly for the cdk CLI, or the template of the only stack.
 int run_without_command(App& app) {
   const CloudAssembly assembly = synthesize(app);
-  if (std::getenv("CDK_OUTDIR") != nullptr)
+  if (!outdir_of_cdk_cli().empty())
     assembly.write(app.outdir());
   else
     print(assembly.text_of(

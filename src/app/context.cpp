@@ -46,6 +46,11 @@ Value read_json_object(const std::string& path) {
   return parse_object(text.str(), path);
 }
 
+std::string outdir_of_cdk_cli() {
+  const char* given = std::getenv("CDK_OUTDIR");
+  return given != nullptr ? given : "";
+}
+
 std::vector<Member> context_from_environment() {
   std::vector<Member> context;
   if (const char* text = std::getenv("CDK_CONTEXT_JSON")) append(context, parse_object(text, "CDK_CONTEXT_JSON"));

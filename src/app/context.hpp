@@ -7,6 +7,9 @@
 
 namespace cdk::app {
 
+/// The folder that the cdk CLI wants the assembly in (CDK_OUTDIR). Empty: it didn't start this program.
+std::string outdir_of_cdk_cli();
+
 /// What the cdk CLI passes in CDK_CONTEXT_JSON, or in the file that CONTEXT_OVERFLOW_LOCATION_ENV names.
 /// Errors: it is no JSON object.
 std::vector<Member> context_from_environment();

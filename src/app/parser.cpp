@@ -74,11 +74,21 @@ std::string unknown_option(const std::string& given, const CommandLine& line) {
   return "there is no option '" + name + "'" + suggestion(name, spellings(options_of(line)));
 }
 
-/// Words, and options that nobody declared.
+/// Whether an option of the command stands where only options of all commands may.
+bool is_early(const std::string& given, const CommandLine& line) {
+  const std::string name = given.substr(0, given.find('='));
+  return line.command && std::ranges::any_of(line.command->options, [&](const Option& option) {
+           return name == option.name || (!name.starts_with("--") && name[1] == option.letter);
+         });
+}
+
+/// Words, and options that nobody declared there.
 void take_rest(std::vector<std::string> rest, CommandLine& line) {
   for (std::string& word : rest) {
     if (word.size() > 1 && word.starts_with("-")) {
-      line.problem = unknown_option(word, line);
+      const std::string command(line.command ? line.command->name : "");
+      line.problem = is_early(word, line) ? "'" + word + "' stands before '" + command + "'; allowed: behind it"
+                                          : unknown_option(word, line);
       return;
     }
     line.arguments.add_word(std::move(word));
@@ -98,6 +108,7 @@ void take_options(const std::vector<Option>& options, CLI::App& from, Arguments&
       continue;
     }
     for (const std::string& given : read->results()) {
+      if (given.empty()) line.problem = "'" + std::string(option.name) + "' needs a value";
       check_allowed(option, given, line);
       to.add(option.name, given);
     }
@@ -156,6 +167,8 @@ void take_command(Reading& reading, CommandLine& line) {
 /// CLI11's own words name the option, but not as this house does.
 std::string words_of(const CLI::ParseError& error) {
   std::string text = error.what();
+  if (const auto end = text.find(" was given a disallowed flag override"); end != std::string::npos)
+    return "'--" + text.substr(0, end) + "' takes no value";
   if (const auto colon = text.find(':');
       dynamic_cast<const CLI::ArgumentMismatch*>(&error) && colon != std::string::npos) {
     const bool twice = text.find("At Most") != std::string::npos;
@@ -164,12 +177,22 @@ std::string words_of(const CLI::ParseError& error) {
   return text;
 }
 
+/// `help COMMAND` and `--version`, which other programs taught everybody, in our words.
+std::vector<std::string> in_our_words(std::vector<std::string> arguments) {
+  if (arguments == std::vector<std::string>{"--version"}) return {"version"};
+  if (arguments.empty() || arguments[0] != "help") return arguments;
+  arguments.erase(arguments.begin());
+  arguments.insert(arguments.begin() + (arguments.empty() ? 0 : 1), "--help");
+  return arguments;
+}
+
 }  // namespace
 
-CommandLine read_command_line(const std::string& program, const std::vector<std::string>& arguments) {
+CommandLine read_command_line(const std::string& program, const std::vector<std::string>& given_arguments) {
   CommandLine line;
   line.globals.program = program;
-  line.globals.arguments = arguments;
+  line.globals.arguments = given_arguments;
+  const std::vector<std::string> arguments = in_our_words(given_arguments);
   if (arguments.empty()) return line;
   const auto words = std::ranges::find(arguments, "--");  // after it everything is a word
   Reading reading(program);

@@ -4,8 +4,8 @@
 #include <cdk/app.hpp>
 #include <cdk/error.hpp>
 #include <cdk/stack.hpp>
-#include <cstdlib>
 
+#include "context.hpp"
 #include "output.hpp"
 #include "subcommand.hpp"
 #include "suggestion.hpp"
@@ -58,7 +58,7 @@ void print_messages(const CloudAssembly& assembly) {
 
 CloudAssembly synthesize(App& app) {
   CloudAssembly assembly = app.synth();
-  if (std::getenv("CDK_OUTDIR") != nullptr) return assembly;  // the cdk CLI tells it, and looks up what is missing
+  if (!outdir_of_cdk_cli().empty()) return assembly;  // the cdk CLI tells it, and looks up what is missing
   print_messages(assembly);
   note_missing(assembly.missing());
   return assembly;

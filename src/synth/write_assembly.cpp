@@ -1,4 +1,6 @@
 // Writing an assembly: whole, or not at all.
+#include <algorithm>
+#include <array>
 #include <cdk/cloud_assembly.hpp>
 #include <cdk/error.hpp>
 #include <cerrno>
@@ -6,6 +8,7 @@
 #include <cstring>
 #include <filesystem>
 #include <memory>
+#include <set>
 
 #include <unistd.h>
 
@@ -49,6 +52,40 @@ fs::path beside(const fs::path& folder, const char* mark) {
   return folder.parent_path() / (folder.filename().string() + mark + std::to_string(::getpid()));
 }
 
+/// Whether what stands in an earlier assembly's folder under a name may go: an assembly's own files, and the cdk CLI's.
+bool is_replaceable(std::string_view name) {
+  const auto is = [&](std::string_view other) { return name == other; };
+  const auto opens = [&](std::string_view start) { return name.starts_with(start); };
+  const auto ends = [&](std::string_view end) { return name.ends_with(end); };
+  return std::ranges::any_of(std::array{"cdk.out", "manifest.json", "tree.json", ".cache"}, is) ||
+         std::ranges::any_of(std::array{"asset.", "assembly-"}, opens) ||
+         std::ranges::any_of(std::array{".template.json", ".assets.json", ".metadata.json", "-report.json", ".lock"},
+                             ends);
+}
+
+/// Nobody's files are lost for a folder that was named by mistake. `own`: the names that are written anew.
+void check_place(const fs::path& folder, const std::set<std::string>& own) {
+  std::error_code error;
+  if (!fs::exists(folder, error)) return;
+  if (!fs::is_directory(folder, error)) refuse(folder, "there is a file of that name");
+  const fs::path here = fs::current_path(error), from_there = here.lexically_relative(fs::canonical(folder, error));
+  if (!from_there.empty() && *from_there.begin() != "..") refuse(folder, "it is or holds the working folder");
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+    const std::string name = entry.path().filename().string();
+    if (!is_replaceable(name) && !own.contains(name))
+      refuse(folder, "'" + name + "' in it belongs to no assembly and would be lost");
+  }
+  if (error) refuse(folder, error.message());
+}
+
+/// The names that stand in the assembly's folder itself.
+std::set<std::string> names_in(const CloudAssembly& assembly) {
+  std::set<std::string> names;
+  for (const AssemblyFile& file : assembly.files()) names.insert(fs::path(file.path).begin()->string());
+  for (const AssemblyCopy& copy : assembly.copies()) names.insert(fs::path(copy.destination).begin()->string());
+  return names;
+}
+
 /// Puts the new folder in the old one's place; the old one stays until that has worked.
 void exchange(const fs::path& fresh, const fs::path& folder) {
   std::error_code error;
@@ -72,12 +109,13 @@ void exchange(const fs::path& fresh, const fs::path& folder) {
 }  // namespace
 
 void CloudAssembly::write(std::string_view where) const {
-  fs::path folder = fs::absolute(fs::path(where)).lexically_normal();
-  if (folder.filename().empty()) folder = folder.parent_path();
   std::error_code error;
+  fs::path folder = fs::absolute(fs::path(where), error).lexically_normal();
+  if (error) refuse(fs::path(where), error.message());
+  if (folder.filename().empty()) folder = folder.parent_path();
+  check_place(folder, names_in(*this));
   fs::create_directories(folder.parent_path(), error);
   if (error) refuse(folder, error.message());
-  if (fs::exists(folder) && !fs::is_directory(folder)) refuse(folder, "there is a file of that name");
 
   const fs::path fresh = beside(folder, ".new-");
   fs::create_directory(fresh, error);

@@ -169,7 +169,7 @@ TEST_CASE("an assembly holds each asset once, and never itself") {
 TEST_CASE("an asset that vanishes before it is copied leaves the old assembly whole") {
   const TemporaryFolder base;
   const std::string source = base.write("source.txt", "a");
-  base.write("out/old", "old");
+  base.write("out/old.template.json", "old");
   App app({.outdir = base / "out"});
   app.add<Stack>("stack").add<AssetStaging>("asset", {.source_path = source});
   const CloudAssembly assembly = app.synth();
@@ -177,5 +177,5 @@ TEST_CASE("an asset that vanishes before it is copied leaves the old assembly wh
   CHECK(error_of([&] { assembly.write(base / "out"); }) ==
         "error: the assembly can't be written to '" + base / "out" + "': Cannot find the asset " + source +
             " any more; allowed: a folder that can be made or replaced, on a disk with room");
-  CHECK(assets_test::listing(base.path()) == std::vector<std::string>{"folder out", "file out/old"});
+  CHECK(assets_test::listing(base.path()) == std::vector<std::string>{"folder out", "file out/old.template.json"});
 }

@@ -14,7 +14,10 @@ int run(const Invocation&) {
 std::string_view version() { return CDK_VERSION; }
 
 Subcommand version_command() {
-  return {.name = "version", .summary = "print the version of the library that the app is built with", .run = run};
+  return {.name = "version",
+          .summary = "print the version of the library that the app is built with",
+          .run = run,
+          .details = "--version in the place of a command does the same.\n"};
 }
 
 }  // namespace cdk::app
