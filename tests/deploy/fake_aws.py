@@ -81,7 +81,7 @@ def find(operation, name):
 def event(stack, name, type, status, reason=None):
     state['count'] += 1
     return {'EventId': f'{state["count"]}', 'StackId': stack['StackId'], 'LogicalResourceId': name, 'ResourceType': type,
-            'PhysicalResourceId': stack['StackId'] if type == 'AWS::CloudFormation::Stack' else name.lower(),
+            'PhysicalResourceId': stack['StackId'] if name == stack['StackName'] else name.lower(),
             'ResourceStatus': status, **({'ResourceStatusReason': reason} if reason else {})}
 
 
@@ -189,7 +189,7 @@ def describe_stack_events(options):
     for _ in range(int(os.environ.get('FAKE_AWS_PACE', '1000'))):
         if stack['Coming'] and options.get('--max-items') != '1':
             stack['Events'].append(stack['Coming'].pop(0))
-            if stack['Events'][-1]['ResourceType'] == 'AWS::CloudFormation::Stack':
+            if stack['Events'][-1]['PhysicalResourceId'] == stack['StackId']:
                 stack['StackStatus'] = stack['Events'][-1]['ResourceStatus']
     if not stack['Coming'] and options.get('--max-items') != '1' and told('vanish'):
         stack['StackStatus'] = 'DELETE_COMPLETE'

@@ -1,6 +1,7 @@
 // Two small stacks for the tests of what goes wrong, and more as the environment asks for: FILES a folder to be packed,
-// COMMAND a file whose path that shell command prints, IMAGE an image to be built, LARGE a template that must go
-// through S3, CHANGED another output, ACCOUNT another account.
+// COMMAND a file whose path that shell command prints, STAGE all of it in a stage, NESTED a stack within the first,
+// IMAGE an image to be built, LARGE a template that must go through S3, CHANGED another output, ACCOUNT another
+// account.
 #include <cdk/cdk.hpp>
 #include <cdk/ecr_assets/image_asset.hpp>
 #include <cstdlib>
@@ -48,7 +49,8 @@ int main(int argc, char** argv) {
   const Environment env{.account = is_asked("ACCOUNT") ? "999999999999" : ""};
   StackProps props{.env = env};
   if (is_asked("BARE")) props.synthesizer = BootstraplessSynthesizer();
-  auto& base = app.add<Stack>("base", props);
+  Construct& place = is_asked("STAGE") ? static_cast<Construct&>(app.add<Stage>("prod")) : app;
+  auto& base = place.add<Stack>("base", props);
   auto& topic = base.add<CfnResource>("topic", {.type = "AWS::SNS::Topic"});
   base.add<CfnResource>("queue", {.type = "AWS::SQS::Queue"});
   base.add<CfnParameter>("Size", {.default_ = Value("small")});
@@ -56,12 +58,14 @@ int main(int argc, char** argv) {
   if (is_asked("CHANGED")) base.add<CfnOutput>("changed", {.value = "second"});
   if (is_asked("ROLE")) add_role(base);
   if (is_asked("FILES")) add_files(base);
+  if (is_asked("NESTED"))
+    base.add<NestedStack>("inner").add<CfnResource>("pipe", CfnResourceProps{.type = "AWS::SQS::Queue"});
   if (is_asked("COMMAND")) add_made_file(base);
   if (is_asked("IMAGE"))
     base.add<CfnOutput>("image",
                         {.value = base.add<ecr_assets::DockerImageAsset>("web", {.directory = "image"}).image_uri()});
   if (is_asked("LARGE")) base.add_metadata("text", Value(std::string(60'000, 'x')));
-  auto& mail = app.add<Stack>("user", {.env = env}).add<CfnResource>("mail", {.type = "AWS::SNS::Subscription"});
+  auto& mail = place.add<Stack>("user", {.env = env}).add<CfnResource>("mail", {.type = "AWS::SNS::Subscription"});
   mail.add_property_override("Protocol", "email");
   mail.add_property_override("Endpoint", "me@example.org");
   mail.add_property_override("TopicArn", topic.ref());

@@ -32,7 +32,7 @@ std::string Publisher::publish_file(const FileAsset& asset, const Destination& d
   if (!exists(object, destination.aws)) {
     note("publishing " + asset.name + " to s3://" + object.bucket + "/" + object.key);
     const std::string path =
-        asset.executable.empty() ? on_disk(asset.path) : printed_by(asset.executable, on_disk("."));
+        asset.executable.empty() ? on_disk(asset.path) : printed_by(asset.executable, on_disk(asset.folder));
     upload(path, asset.packed, object, destination.aws);
   }
   return address_of(object, destination);

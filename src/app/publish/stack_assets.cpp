@@ -25,6 +25,7 @@ FileAsset file_asset(const std::string& name, const Value& source, const Value& 
           .path = placed(folder, text(source, "path")),
           .packed = text(source, "packaging") == "zip" && executable.empty(),  // a command gives it packed
           .executable = executable,
+          .folder = folder,
           .bucket = text(destination, "bucketName"),
           .key = text(destination, "objectKey"),
           .region = text(destination, "region")};

@@ -21,6 +21,8 @@ struct FileAsset {
   bool packed = false;
   /// A command that prints the path of the finished file, in place of `path`. Default: none.
   std::vector<std::string> executable = {};
+  /// Where the command runs: relative to the assembly's folder.
+  std::string folder = {};
   /// These may hold placeholders such as ${AWS::AccountId}.
   std::string bucket, key;
   /// Empty: the stack's own.
