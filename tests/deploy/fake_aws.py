@@ -244,9 +244,14 @@ def describe_images(options):
     error('describe-images', 'ImageNotFoundException', 'The image does not exist')
 
 
+def get_parameter(options):
+    return {'Parameter': {'Value': 'what was found'}}
+
+
 operations = {f.__name__.replace('_', '-'): f for f in (
     describe_stacks, describe_change_set, execute_change_set, delete_change_set, delete_stack, describe_stack_events,
-    list_stack_resources, get_template, continue_update_rollback, head_bucket, head_object, describe_repositories, describe_images)}
+    list_stack_resources, get_template, continue_update_rollback, head_bucket, head_object, describe_repositories, describe_images,
+    get_parameter)}
 arguments = sys.argv[1:]
 if arguments == ['--version']:
     print('aws-cli/2.15.0 Python/3.11.6')

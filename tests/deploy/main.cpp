@@ -3,6 +3,7 @@
 // IMAGE an image to be built, LARGE a template that must go through S3, CHANGED another output, ACCOUNT another
 // account.
 #include <cdk/cdk.hpp>
+#include <cdk/context_provider.hpp>
 #include <cdk/ecr_assets/image_asset.hpp>
 #include <cstdlib>
 
@@ -42,11 +43,20 @@ void add_made_file(Stack& stack) {
   stack.add<CfnOutput>("made", {.value = location.object_key});
 }
 
+/// An output of what stands in the parameter store, which must be looked up.
+void add_looked_up(Stack& stack) {
+  const Value found = ContextProvider::get_value(
+                          stack, {.provider = "ssm", .dummy_value = "dummy", .props = {{"parameterName", "/name"}}})
+                          .value;
+  stack.add<CfnOutput>("found", {.value = stack.to_json_string(found)});
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   App app(argc, argv);
-  const Environment env{.account = is_asked("ACCOUNT") ? "999999999999" : ""};
+  Environment env{.account = is_asked("ACCOUNT") ? "999999999999" : ""};
+  if (is_asked("LOOKUP")) env = {.account = "123456789012", .region = "us-east-1"};
   StackProps props{.env = env};
   if (is_asked("BARE")) props.synthesizer = BootstraplessSynthesizer();
   Construct& place = is_asked("STAGE") ? static_cast<Construct&>(app.add<Stage>("prod")) : app;
@@ -60,6 +70,7 @@ int main(int argc, char** argv) {
   if (is_asked("FILES")) add_files(base);
   if (is_asked("NESTED"))
     base.add<NestedStack>("inner").add<CfnResource>("pipe", CfnResourceProps{.type = "AWS::SQS::Queue"});
+  if (is_asked("LOOKUP")) add_looked_up(base);
   if (is_asked("COMMAND")) add_made_file(base);
   if (is_asked("IMAGE"))
     base.add<CfnOutput>("image",

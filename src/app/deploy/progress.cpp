@@ -91,11 +91,14 @@ class ProgressTable : public Progress {
     ++drawn_;
   }
 
+  /// In one line, with as much of a bar as there is room for.
   std::string heading() const {
-    constexpr std::size_t width = 24;
+    const std::string counts = fmt::format("{}  {}", account_.counted(), account_.seconds());
+    const int room = terminal_.width - 1 - static_cast<int>(stack_.size() + counts.size() + 6);
+    const auto width = static_cast<std::size_t>(std::clamp(room, 0, 24));
     const std::size_t done = account_.total() == 0 ? width : width * account_.finished() / account_.total();
-    return fmt::format("{}  [{}{}]  {}  {}", stack_, painted(terminal_, Colour::GREEN, std::string(done, '=')),
-                       std::string(width - done, ' '), account_.counted(), account_.seconds());
+    return fmt::format("{}  [{}{}]  {}", stack_, painted(terminal_, Colour::GREEN, std::string(done, '=')),
+                       std::string(width - done, ' '), counts);
   }
 
   /// Those that are worked on, and below them the last ones that are done, as many as there is room for.
