@@ -9,6 +9,9 @@
 namespace cdk::app::publish {
 namespace {
 
+/// S3's own words for it, 403 where nothing but a status can be said, don't name the bucket.
+bool is_refused(const aws::AwsError& error) { return error.code() == "403" || error.code() == "AccessDenied"; }
+
 bool is_not_found(const aws::AwsError& error) { return error.code() == "404" || error.code() == "NoSuchBucket"; }
 
 void copy(const std::string& path, const Object& object, const aws::AwsCli& aws) {
@@ -21,6 +24,9 @@ void check_bucket(const std::string& bucket, const Destination& destination) {
   try {
     destination.aws.call({"s3api", "head-bucket", "--bucket", bucket});
   } catch (const aws::AwsError& error) {
+    if (is_refused(error))
+      throw Error({"error: the bucket '" + bucket + "' for the app's assets can't be used: " + error.message() +
+                   "; allowed: credentials that may read and write it"});
     if (!is_not_found(error)) throw;
     throw Error({"error: the bucket '" + bucket + "' for the app's assets isn't there" + bootstrap_hint(destination)});
   }
