@@ -166,6 +166,21 @@ TEST_CASE("Credentials that are missing, expired or unknown") {
         opening + unknown + "; allowed: credentials that AWS knows; see 'aws sts get-caller-identity'");
 }
 
+TEST_CASE("No region, and one that AWS CLI 1 wouldn't look for") {
+  const std::string says =
+      "You must specify a region. You can also configure your region by running \"aws configure\".";
+  CHECK(error_of_call(failing(says)) ==
+        "error: aws cloudformation describe-stacks: " + says +
+            "; allowed: --region, AWS_REGION, or a region in the AWS CLI's configuration");
+  const FakeAws fake("echo \"$AWS_DEFAULT_REGION\"");
+  ::setenv("AWS_REGION", "eu-west-1", 1);
+  ::setenv("AWS_DEFAULT_REGION", "eu-west-2", 1);
+  CHECK(AwsCli({}).text({"s3", "ls"}) == "eu-west-1");
+  ::unsetenv("AWS_REGION");
+  CHECK(AwsCli({}).text({"s3", "ls"}) == "eu-west-2");
+  ::unsetenv("AWS_DEFAULT_REGION");
+}
+
 TEST_CASE("No network") {
   const std::string says = "Could not connect to the endpoint URL: \"http://localhost:1/\"";
   CHECK(error_of_call(failing(says)) ==

@@ -44,6 +44,9 @@ bool is_throttled(const std::string& errors) {
          says(errors, {"Rate exceeded"});
 }
 
+constexpr const char* where_a_region_stands =
+    "; allowed: --region, AWS_REGION, or a region in the AWS CLI's configuration";
+
 /// What helps, where the AWS CLI's words don't say it; empty otherwise.
 std::string hint_for(const std::string& errors) {
   if (says(errors, {"Unable to locate credentials", "Partial credentials found", "config profile ("}))
@@ -53,6 +56,7 @@ std::string hint_for(const std::string& errors) {
            "same command again";
   if (says(errors, {"InvalidClientTokenId", "UnrecognizedClientException", "SignatureDoesNotMatch", "AuthFailure"}))
     return "; allowed: credentials that AWS knows; see 'aws sts get-caller-identity'";
+  if (says(errors, {"You must specify a region"})) return where_a_region_stands;
   if (is_throttled(errors)) return "; allowed: fewer requests at a time; run the same command again later";
   if (says(errors, {"Could not connect to the endpoint", "Connect timeout", "Connection was closed"}))
     return "; allowed: a network, and a region and endpoint that exist; run the same command again";
@@ -105,6 +109,9 @@ Program AwsCli::command(std::vector<std::string> arguments) const {
   // No pager, no questions, and UTF-8 whatever the locale.
   program.environment = {
       {"AWS_PAGER", ""}, {"AWS_CLI_AUTO_PROMPT", "off"}, {"AWS_CLI_FILE_ENCODING", "UTF-8"}, {"PYTHONUTF8", "1"}};
+  // AWS CLI 1 knows only the other variable.
+  if (const char* region = std::getenv("AWS_REGION"); region != nullptr && *region != '\0')
+    program.environment.emplace_back("AWS_DEFAULT_REGION", region);
   return program;
 }
 
@@ -154,8 +161,7 @@ std::string AwsCli::region() const {
     if (const char* value = std::getenv(variable); value != nullptr && *value != '\0') return value;
   const Outcome outcome = run(command({"configure", "get", "region"}));  // exit code 1: none is set
   if (!outcome.succeeded() && !trimmed(outcome.errors).empty()) refuse("configure get region", outcome);
-  if (trimmed(outcome.output).empty())
-    throw Error({"error: no region is set; allowed: --region, AWS_REGION, or a region in the AWS CLI's configuration"});
+  if (trimmed(outcome.output).empty()) throw Error({std::string("error: no region is set") + where_a_region_stands});
   return trimmed(outcome.output);
 }
 
