@@ -217,6 +217,10 @@ def list_stack_resources(options):
     return {'StackResourceSummaries': [{} for _ in stack['Template'].get('Resources', {})]}
 
 
+def describe_stack_resource(options):
+    return {'StackResourceDetail': {'PhysicalResourceId': options['--logical-resource-id'].lower()}}
+
+
 def head_bucket(options):
     if options['--bucket'] not in state['buckets']:
         error('head-bucket', '404', 'Not Found')
@@ -251,7 +255,7 @@ def get_parameter(options):
 operations = {f.__name__.replace('_', '-'): f for f in (
     describe_stacks, describe_change_set, execute_change_set, delete_change_set, delete_stack, describe_stack_events,
     list_stack_resources, get_template, continue_update_rollback, head_bucket, head_object, describe_repositories, describe_images,
-    get_parameter)}
+    describe_stack_resource, get_parameter)}
 arguments = sys.argv[1:]
 if arguments == ['--version']:
     print('aws-cli/2.15.0 Python/3.11.6')

@@ -6,6 +6,7 @@
 #include <cdk/context_provider.hpp>
 #include <cdk/ecr_assets/image_asset.hpp>
 #include <cstdlib>
+#include <string>
 
 using namespace cdk;
 
@@ -21,6 +22,13 @@ void add_role(Stack& stack) {
   stack.add<CfnResource>("role", {.type = "AWS::IAM::Role"})
       .add_property_override("AssumeRolePolicyDocument",
                              Value::object({{"Version", "2012-10-17"}, {"Statement", Value::list({statement})}}));
+}
+
+/// A stack within a stack, with a role when NESTED says so.
+void add_inner(Stack& stack) {
+  auto& inner = stack.add<NestedStack>("inner");
+  inner.add<CfnResource>("pipe", CfnResourceProps{.type = "AWS::SQS::Queue"});
+  if (std::getenv("NESTED") == std::string("role")) add_role(inner);
 }
 
 /// A folder, and an output that tells where it is published.
@@ -68,8 +76,7 @@ int main(int argc, char** argv) {
   if (is_asked("CHANGED")) base.add<CfnOutput>("changed", {.value = "second"});
   if (is_asked("ROLE")) add_role(base);
   if (is_asked("FILES")) add_files(base);
-  if (is_asked("NESTED"))
-    base.add<NestedStack>("inner").add<CfnResource>("pipe", CfnResourceProps{.type = "AWS::SQS::Queue"});
+  if (is_asked("NESTED")) add_inner(base);
   if (is_asked("LOOKUP")) add_looked_up(base);
   if (is_asked("COMMAND")) add_made_file(base);
   if (is_asked("IMAGE"))

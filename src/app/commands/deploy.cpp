@@ -35,7 +35,8 @@ class Run {
   int carry_out() {
     for (const StackArtifact* stack : stacks_) {
       const publish::Destination destination = target_.destination_of(*stack);
-      if (given_.value("--require-approval") != "never" && !deploy::is_approved(*stack, destination.aws, ci_)) {
+      if (given_.value("--require-approval") != "never" &&
+          !deploy::is_approved(assembly_, *stack, destination.aws, ci_)) {
         note(stack->stack_name + ": not deployed");
         return 1;
       }

@@ -1,12 +1,12 @@
-#include <cdk/cfn_resource.hpp>
+#include <cdk/cfn_element.hpp>
 #include <cdk/stack.hpp>
 #include <optional>
 
-#include "../../value/json_reader.hpp"
 #include "../deploy/target.hpp"
 #include "../diff/description.hpp"
 #include "../diff/old_template.hpp"
 #include "../diff/security.hpp"
+#include "../diff/stack_templates.hpp"
 #include "../lookup/look_up.hpp"
 #include "../output.hpp"
 #include "../registry.hpp"
@@ -22,17 +22,6 @@ void collect(const Construct& from, const Stack& stack, diff::Paths& paths) {
   if (const CfnElement* element = from.as_element(); element != nullptr && path.size() > stack.node().path().size())
     paths.emplace(element->current_logical_id(), path);
   for (const Construct* child : from.node().children()) collect(*child, stack, paths);
-}
-
-/// Nested stacks of a stack's own template.
-void collect_nested(const Construct& from, const Stack& stack, std::vector<const Stack*>& nested) {
-  for (const Construct* child : from.node().children()) {
-    const Stack* inner = child->as_stack();
-    if (inner == nullptr)
-      collect_nested(*child, stack, nested);
-    else if (inner->nested_stack_parent() == &stack)
-      nested.push_back(inner);
-  }
 }
 
 /// Compares stack after stack. AWS is asked only when it must be.
@@ -51,8 +40,9 @@ class Comparison {
         continue;
       }
       if (!aws_) aws_.emplace(deploy::aws_of(invocation_.globals));
-      compare_deployed(*stack->stack, stack->template_value, deploy::aws_for(*stack, *aws_), stack->stack_name,
-                       folder_of(stack->template_file));
+      diff::compare_deployed(
+          diff::templates_of(assembly_, *stack), stack->stack_name, deploy::aws_for(*stack, *aws_),
+          [this](const Stack& one, const Value& before, const Value& after) { compare(one, before, after); });
     }
     print(text_);
     return differ_ && invocation_.arguments.has("--fail") ? 1 : 0;
@@ -61,29 +51,12 @@ class Comparison {
  private:
   bool from_file() const { return invocation_.arguments.has("--template"); }
 
-  static std::string folder_of(const std::string& file) { return file.substr(0, file.find_last_of('/') + 1); }
-
   std::vector<const StackArtifact*> stacks() const {
     auto meant = select_or_only(assembly_, invocation_.arguments.words(), !from_file(), "diff STACK --template FILE");
     if (from_file() && meant.size() > 1)
       throw UsageError{"'--template' is one stack's, and " + std::to_string(meant.size()) + " are meant: '" +
                        meant[0]->display_name + "' and '" + meant[1]->display_name + "'"};
     return meant;
-  }
-
-  /// With the nested stacks, as deep as they go. `deployed` is empty for one that isn't.
-  void compare_deployed(const Stack& stack, const Value& after, const aws::AwsCli& aws, const std::string& deployed,
-                        const std::string& folder) {
-    const Value before = deployed.empty() ? Value() : diff::deployed_template(aws, deployed);
-    compare(stack, before, after);
-    std::vector<const Stack*> nested;
-    collect_nested(stack, stack, nested);
-    for (const Stack* inner : nested) {
-      const std::string id = inner->nested_stack_resource()->current_logical_id();
-      const bool known = before.find("Resources").find(id).is_set();
-      compare_deployed(*inner, parse_json(assembly_.text_of(folder + inner->template_file())), aws,
-                       known ? diff::physical_id(aws, deployed, id) : "", folder);
-    }
   }
 
   void compare(const Stack& stack, const Value& before, const Value& after) {
