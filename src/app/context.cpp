@@ -60,8 +60,8 @@ std::vector<Member> context_from_environment() {
 
 std::vector<Member> context_from_files() {
   std::vector<Member> context;
-  append(context, read_json_object("cdk.json").find("context"));
   append(context, read_json_object("cdk.context.json"));
+  append(context, read_json_object("cdk.json").find("context"));
   return context;
 }
 

@@ -14,7 +14,8 @@ std::string outdir_of_cdk_cli();
 /// Errors: it is no JSON object.
 std::vector<Member> context_from_environment();
 
-/// `context` of cdk.json and everything of cdk.context.json in the working folder. Missing files are no error.
+/// Everything of cdk.context.json and, last so that it wins as in the cdk CLI, `context` of cdk.json in the working
+/// folder. Missing files are no error.
 /// Errors: a file that can't be read or is no JSON object.
 std::vector<Member> context_from_files();
 

@@ -139,6 +139,8 @@ void check_words(CommandLine& line, const std::vector<Subcommand>& commands) {
     line.problem = "there is no command '" + words[0] + "'" + suggestion(words[0], names(commands));
   if (!line.command || line.help) return;
   const std::string name(line.command->name);
+  if (line.arguments.has("--all") && !words.empty())
+    line.problem = "'--all' means every stack, and '" + words[0] + "' is named beside it; allowed: one of both";
   switch (line.command->words) {
     case Words::NONE:
       if (!words.empty()) line.problem = "'" + name + "' takes options only and got '" + words[0] + "'";
