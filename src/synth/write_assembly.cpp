@@ -52,12 +52,12 @@ fs::path beside(const fs::path& folder, const char* mark) {
   return folder.parent_path() / (folder.filename().string() + mark + std::to_string(::getpid()));
 }
 
-/// Whether what stands in an earlier assembly's folder under a name may go: an assembly's own files, and the cdk CLI's.
+/// Whether what stands in an earlier assembly's folder under a name may go: an assembly's own files, the cdk CLI's, a Mac's.
 bool is_replaceable(std::string_view name) {
   const auto is = [&](std::string_view other) { return name == other; };
   const auto opens = [&](std::string_view start) { return name.starts_with(start); };
   const auto ends = [&](std::string_view end) { return name.ends_with(end); };
-  return std::ranges::any_of(std::array{"cdk.out", "manifest.json", "tree.json", ".cache"}, is) ||
+  return std::ranges::any_of(std::array{"cdk.out", "manifest.json", "tree.json", ".cache", ".DS_Store"}, is) ||
          std::ranges::any_of(std::array{"asset.", "assembly-"}, opens) ||
          std::ranges::any_of(std::array{".template.json", ".assets.json", ".metadata.json", "-report.json", ".lock"},
                              ends);
