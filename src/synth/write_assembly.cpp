@@ -52,7 +52,7 @@ fs::path beside(const fs::path& folder, const char* mark) {
   return folder.parent_path() / (folder.filename().string() + mark + std::to_string(::getpid()));
 }
 
-/// Whether what stands in an earlier assembly's folder under a name may go: an assembly's own files, the cdk CLI's, a Mac's.
+/// Whether what stands in an earlier assembly's folder may go: an assembly's own files, the cdk CLI's, a Mac's.
 bool is_replaceable(std::string_view name) {
   const auto is = [&](std::string_view other) { return name == other; };
   const auto opens = [&](std::string_view start) { return name.starts_with(start); };
