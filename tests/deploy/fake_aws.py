@@ -276,7 +276,9 @@ elif operation == 'get-login-password':
 elif operation == 'cp':
     answer = copy(words)
 elif operation == 'create-change-set':
-    answer = create_change_set(json.load(sys.stdin))
+    request = json.load(sys.stdin)
+    (home / 'request').write_text(json.dumps(request))
+    answer = create_change_set(request)
 else:
     answer = operations[operation](options)
 save()

@@ -55,6 +55,9 @@ Value pair(const char* first, const std::string& key, const char* second, Value 
   return Value::object({{first, Value(key)}, {second, std::move(value)}});
 }
 
+/// A parameter that nobody sets: its default says where the app looks for what was bootstrapped, now and not last time.
+constexpr const char* of_synthesizer = "BootstrapVersion";
+
 std::vector<Value> parameters_of(const Plan& plan, const DeployedStack* deployed) {
   std::vector<Value> list;
   for (const auto& [key, value] : plan.parameters)
@@ -64,7 +67,8 @@ std::vector<Value> parameters_of(const Plan& plan, const DeployedStack* deployed
   };
   if (deployed == nullptr) return list;
   for (const std::string& key : plan.template_parameters)
-    if (!is_given(key) && std::ranges::find(deployed->parameters, key) != deployed->parameters.end())
+    if (key != of_synthesizer && !is_given(key) &&
+        std::ranges::find(deployed->parameters, key) != deployed->parameters.end())
       list.push_back(pair("ParameterKey", key, "UsePreviousValue", true));
   return list;
 }
