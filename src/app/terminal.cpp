@@ -37,7 +37,7 @@ Terminal terminal_of(int stream, bool ci) {
 Terminal terminal_of_stderr(bool ci) { return terminal_of(STDERR_FILENO, ci); }
 Terminal terminal_of_stdout(bool ci) { return terminal_of(STDOUT_FILENO, ci); }
 
-bool can_ask(bool ci) { return !ci && ::isatty(STDIN_FILENO) != 0; }
+bool can_ask(bool ci) { return !ci && ::isatty(STDIN_FILENO) != 0 && ::isatty(STDERR_FILENO) != 0; }
 
 bool ask(std::string_view question) {
   std::fprintf(stderr, "%.*s [y/N] ", static_cast<int>(question.size()), question.data());

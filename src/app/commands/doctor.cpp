@@ -10,6 +10,7 @@
 #include "../json_text.hpp"
 #include "../output.hpp"
 #include "../process.hpp"
+#include "../publish/destination.hpp"
 #include "../publish/stack_assets.hpp"
 #include "../registry.hpp"
 #include "../stacks.hpp"
@@ -91,8 +92,14 @@ class Examination {
   }
 
   std::string of_bootstrap(const std::string& parameter) const {
-    const Value answer = aws_->call({"ssm", "get-parameter"}, Value::object({{"Name", Value(parameter)}}));
-    return parameter + " is " + text(answer.find("Parameter"), "Value");
+    try {
+      const Value answer = aws_->call({"ssm", "get-parameter"}, Value::object({{"Name", Value(parameter)}}));
+      return parameter + " is " + text(answer.find("Parameter"), "Value");
+    } catch (const aws::AwsError& error) {
+      if (error.code() != "ParameterNotFound") throw;
+      throw Error({"the parameter " + parameter + " isn't there" +
+                   publish::bootstrap_hint({*aws_, aws_->identity(), aws_->region()})});
+    }
   }
 
   std::span<const StackArtifact> stacks() const {
