@@ -99,7 +99,7 @@ Subcommand deploy_command() {
           .words = Words::STACKS,
           .options = {{.name = "--all", .help = "all stacks of the app"},
                       {.name = "--require-approval",
-                       .help = "whether to ask before somebody may do, or reach, more (default: broadening)",
+                       .help = "ask before somebody may do, or reach, more (default: broadening)",
                        .value = "WHEN",
                        .allowed = {"never", "broadening"}},
                       {.name = "--parameters",
