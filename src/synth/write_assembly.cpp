@@ -10,6 +10,7 @@
 #include <memory>
 #include <set>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "../assets/copy.hpp"
@@ -48,8 +49,38 @@ class Unfinished {
   fs::path path_;
 };
 
-fs::path beside(const fs::path& folder, const char* mark) {
-  return folder.parent_path() / (folder.filename().string() + mark + std::to_string(::getpid()));
+/// Whether a disk is mounted there, as a container's volume is: such a folder can't be moved.
+bool is_mounted(const fs::path& folder) {
+  struct ::stat own {
+  }, around{};
+  return ::stat(folder.c_str(), &own) == 0 && ::stat(folder.parent_path().c_str(), &around) == 0 &&
+         own.st_dev != around.st_dev;
+}
+
+/// A name on the folder's own disk, where a rename can reach.
+fs::path close_to(const fs::path& folder, const char* mark) {
+  const std::string end = mark + std::to_string(::getpid());
+  return is_mounted(folder) ? folder / end : folder.parent_path() / (folder.filename().string() + end);
+}
+
+/// Moves what a folder holds into another, but for that folder itself and one more.
+void move_all(const fs::path& from, const fs::path& to, const fs::path& but) {
+  for (const fs::directory_entry& entry : fs::directory_iterator(from))
+    if (entry.path() != to && entry.path() != but) fs::rename(entry.path(), to / entry.path().filename());
+}
+
+/// Puts what the new folder holds in the place of what the old one around it does.
+void exchange_within(const fs::path& fresh, const fs::path& folder) {
+  const fs::path old = close_to(folder, ".old-");
+  try {
+    fs::create_directory(old);
+    move_all(folder, old, fresh);
+    move_all(fresh, folder, {});
+    fs::remove(fresh);
+    fs::remove_all(old);
+  } catch (const fs::filesystem_error& error) {
+    refuse(folder, error.code().message() + " ('" + old.string() + "' may hold what was there)");
+  }
 }
 
 /// Whether what stands in an earlier assembly's folder may go: an assembly's own files, the cdk CLI's, a Mac's.
@@ -94,7 +125,8 @@ void exchange(const fs::path& fresh, const fs::path& folder) {
     if (error) refuse(folder, error.message());
     return;
   }
-  const fs::path old = beside(folder, ".old-");
+  if (is_mounted(folder)) return exchange_within(fresh, folder);
+  const fs::path old = close_to(folder, ".old-");
   fs::rename(folder, old, error);
   if (error) refuse(folder, error.message());
   fs::rename(fresh, folder, error);
@@ -117,7 +149,7 @@ void CloudAssembly::write(std::string_view where) const {
   fs::create_directories(folder.parent_path(), error);
   if (error) refuse(folder, error.message());
 
-  const fs::path fresh = beside(folder, ".new-");
+  const fs::path fresh = close_to(folder, ".new-");
   fs::create_directory(fresh, error);
   if (error) refuse(folder, error.message());
   Unfinished unfinished(fresh);
