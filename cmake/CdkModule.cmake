@@ -1,8 +1,8 @@
 # cdk_add_module(<name> [DEPENDS <lower module>...])
 #
 # Makes target cdk::<name> from constructs/<name>/: its *.cpp are compiled, its *.hpp are reached as <cdk/<name>/x.hpp>
-# (and <name>.hpp as <cdk/<name>.hpp>), its x.props become <cdk/<name>/x_props.hpp>. The modules stand in
-# constructs/CMakeLists.txt, lowest first, and a module may only depend on lower ones.
+# (and <name>.hpp as <cdk/<name>.hpp>), its x.props become <cdk/<name>/x_props.hpp> and, together, props.cpp. The
+# modules stand in constructs/CMakeLists.txt, lowest first, and a module may only depend on lower ones.
 function(cdk_add_module name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "DEPENDS")
   if(arg_UNPARSED_ARGUMENTS)
@@ -15,6 +15,9 @@ function(cdk_add_module name)
 
   cdk_link_headers(${name} ${headers})
   cdk_generate_props(${name} "${arg_DEPENDS}" ${props})
+  if(props)
+    list(APPEND sources "${CMAKE_CURRENT_BINARY_DIR}/props.cpp")
+  endif()
 
   if(sources)
     cdk_library(cdk_${name} ${sources})
@@ -51,7 +54,8 @@ function(cdk_link_headers name)
   endforeach()
 endfunction()
 
-# Target cdk_headers_<name>: the headers that are made, the module's and those of the modules below it.
+# Target cdk_headers_<name>: the headers that are made, the module's and those of the modules below it. Beside the
+# module's stands props.cpp, where its props are converted.
 function(cdk_generate_props name lower)
   set(made)
   foreach(file IN LISTS ARGN)
@@ -71,9 +75,10 @@ function(cdk_generate_props name lower)
     # A dependency file of other outputs is an error to ninja, so each set of outputs has its own.
     string(MD5 outputs "${made}")
     set(depfile "${CMAKE_CURRENT_BINARY_DIR}/props_${outputs}.d")
+    set(source "${CMAKE_CURRENT_BINARY_DIR}/props.cpp")
     add_custom_command(
-      OUTPUT ${made}
-      COMMAND cdk-props-gen --module ${name} --out "${CDK_GEN_DIR}/cdk/${name}"
+      OUTPUT ${made} "${source}"
+      COMMAND cdk-props-gen --module ${name} --out "${CDK_GEN_DIR}/cdk/${name}" --source "${source}"
         --search "${cdk_SOURCE_DIR}/constructs" --depfile "${depfile}" ${ARGN}
       DEPENDS cdk-props-gen ${ARGN}
       DEPFILE "${depfile}"
@@ -108,14 +113,14 @@ endfunction()
 function(cdk_program target)
   cdk_compile(${target})
   target_link_libraries(${target} PRIVATE cdk::cdk)
-  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
   if(CDK_PRECOMPILE)
     if(NOT TARGET cdk_precompiled)
       file(GENERATE OUTPUT "${cdk_BINARY_DIR}/precompiled.cpp" CONTENT "")
       add_library(cdk_precompiled OBJECT "${cdk_BINARY_DIR}/precompiled.cpp")
       cdk_compile(cdk_precompiled)
       target_link_libraries(cdk_precompiled PRIVATE cdk::cdk)
-      target_compile_options(cdk_precompiled PRIVATE $<$<CONFIG:Release>:-O1>)
+      target_compile_options(cdk_precompiled PRIVATE $<$<CONFIG:Release>:-O0>)
       target_precompile_headers(cdk_precompiled PRIVATE
         <cdk/cdk.hpp> <cdk/ec2.hpp> <cdk/ecs.hpp> <cdk/ecs_patterns.hpp> <cdk/elbv2.hpp> <cdk/elbv2_targets.hpp>)
     endif()

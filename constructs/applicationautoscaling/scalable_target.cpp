@@ -1,4 +1,5 @@
 #include <cdk/annotations.hpp>
+#include <cdk/applicationautoscaling/cfn_scalable_target.hpp>
 #include <cdk/applicationautoscaling/scalable_target.hpp>
 #include <cdk/applicationautoscaling/step_scaling_policy.hpp>
 #include <cdk/applicationautoscaling/target_tracking_scaling_policy.hpp>
@@ -40,6 +41,8 @@ ScalableTarget::ScalableTarget(const Scope& scope, const Props& props) : IScalab
                  [this] { return Input<List<CfnScalableTargetTypes::ScheduledActionProperty>>(actions_); }, true)})
             .ref();
 }
+
+ScalableTarget::~ScalableTarget() = default;
 
 void ScalableTarget::check(const Props& props) const {
   const auto known = [](const Input<std::int64_t>& value) { return value.kind() == Value::Kind::Integer; };

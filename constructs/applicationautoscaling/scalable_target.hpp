@@ -1,7 +1,7 @@
 // Resources whose capacity follows a metric or the time of day.
 #pragma once
 
-#include <cdk/applicationautoscaling/cfn_scalable_target.hpp>
+#include <cdk/applicationautoscaling/cfn_scalable_target_types.hpp>
 #include <cdk/applicationautoscaling/scalable_target_props.hpp>
 #include <cdk/applicationautoscaling/target_tracking_scaling_policy_props.hpp>
 #include <cdk/iam/role.hpp>
@@ -29,6 +29,7 @@ class ScalableTarget : public IScalableTarget {
 
   /// Errors: a negative capacity; a maximum below the minimum.
   ScalableTarget(const Scope& scope, const Props& props);
+  ~ScalableTarget() override;
 
   static IScalableTarget& from_scalable_target_id(Construct& scope, Id id,
                                                   const Input<std::string>& scalable_target_id);

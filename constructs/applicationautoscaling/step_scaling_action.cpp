@@ -1,3 +1,4 @@
+#include <cdk/applicationautoscaling/cfn_scaling_policy.hpp>
 #include <cdk/applicationautoscaling/scalable_target.hpp>
 #include <cdk/applicationautoscaling/step_scaling_action.hpp>
 #include <cdk/error.hpp>
@@ -25,6 +26,8 @@ StepScalingAction::StepScalingAction(const Scope& scope, const Props& props) : C
                                 .step_scaling_policy_configuration = steps})
              .ref();
 }
+
+StepScalingAction::~StepScalingAction() = default;
 
 void StepScalingAction::add_adjustment(const AdjustmentTier& adjustment) {
   if (!adjustment.lower_bound && !adjustment.upper_bound)

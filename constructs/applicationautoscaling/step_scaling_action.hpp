@@ -1,9 +1,11 @@
 // What a step scaling policy does when an alarm goes off.
 #pragma once
 
-#include <cdk/applicationautoscaling/cfn_scaling_policy.hpp>
+#include <cdk/applicationautoscaling/cfn_scaling_policy_types.hpp>
 #include <cdk/applicationautoscaling/step_scaling_props.hpp>
 #include <cdk/construct.hpp>
+#include <cdk/input.hpp>
+#include <string>
 #include <vector>
 
 namespace cdk::applicationautoscaling {
@@ -13,6 +15,7 @@ class StepScalingAction : public Construct {
  public:
   using Props = StepScalingActionProps;
   StepScalingAction(const Scope& scope, const Props& props);
+  ~StepScalingAction() override;
 
   /// Errors: neither bound.
   void add_adjustment(const AdjustmentTier& adjustment);

@@ -1,7 +1,7 @@
 // Capacity that follows a metric.
 #pragma once
 
-#include <cdk/applicationautoscaling/cfn_scaling_policy.hpp>
+#include <cdk/applicationautoscaling/cfn_scaling_policy_types.hpp>
 #include <cdk/applicationautoscaling/scalable_target.hpp>
 #include <cdk/construct.hpp>
 

@@ -24,7 +24,7 @@ class LifecycleHook;
 struct BindHookTargetOptions {
   LifecycleHook& lifecycle_hook;
   /// Default: the target makes one.
-  OptRef<iam::IRole> role = {};
+  OptRef<iam::IRole> role{};
 };
 
 /// What a hook needs of its target.

@@ -33,7 +33,7 @@ class MathExpression : public IMetric {
 
   const Input<std::string>& expression() const noexcept { return props().expression; }
   /// Over the expression's own period.
-  const std::vector<std::pair<std::string, IMetric>>& using_metrics() const noexcept { return props().using_metrics; }
+  const Vector<std::pair<std::string, IMetric>>& using_metrics() const noexcept { return props().using_metrics; }
   const Input<std::string>& label() const noexcept { return props().label; }
   const std::string& color() const noexcept { return props().color; }
   const std::optional<bool>& visible() const noexcept { return props().visible; }

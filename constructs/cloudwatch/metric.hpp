@@ -48,7 +48,7 @@ class Metric : public IMetric {
 
   const Input<std::string>& namespace_() const noexcept { return props().namespace_; }
   const Input<std::string>& metric_name() const noexcept { return props().metric_name; }
-  const std::vector<std::pair<std::string, Input<std::string>>>& dimensions() const noexcept {
+  const Vector<std::pair<std::string, Input<std::string>>>& dimensions() const noexcept {
     return props().dimensions_map;
   }
   const std::string& statistic() const noexcept { return props().statistic; }

@@ -26,14 +26,14 @@ struct MetricStatConfig {
   Duration period;
   std::string statistic;
   /// The account: `account_override`, or that of the stack that the metric belongs to; unset when neither is known.
-  Input<std::string> account = {};
+  Input<std::string> account{};
   /// The account that the metric was given by its user.
-  Input<std::string> account_override = {};
+  Input<std::string> account_override{};
   /// By the alphabet.
-  std::vector<Dimension> dimensions = {};
-  Input<std::string> region = {};
-  Input<std::string> region_override = {};
-  std::optional<Unit> unit_filter = {};
+  std::vector<Dimension> dimensions{};
+  Input<std::string> region{};
+  Input<std::string> region_override{};
+  std::optional<Unit> unit_filter{};
 };
 
 /// A metric that is computed from others, or found by a search.
@@ -41,18 +41,18 @@ struct MetricExpressionConfig {
   Input<std::string> expression;
   Duration period;
   /// The metrics by the names that the expression has for them.
-  std::vector<std::pair<std::string, IMetric>> using_metrics = {};
-  Input<std::string> search_account = {};
-  Input<std::string> search_region = {};
+  std::vector<std::pair<std::string, IMetric>> using_metrics{};
+  Input<std::string> search_account{};
+  Input<std::string> search_region{};
 };
 
 /// One of the three, and what graphs show.
 struct MetricConfig {
-  std::optional<MetricExpressionConfig> math_expression = {};
-  std::optional<MetricStatConfig> metric_stat = {};
+  std::optional<MetricExpressionConfig> math_expression{};
+  std::optional<MetricStatConfig> metric_stat{};
   /// Such as "label" and "color". Unset values aren't rendered.
-  std::vector<Member> rendering_properties = {};
-  std::optional<MetricExpressionConfig> search_expression = {};
+  std::vector<Member> rendering_properties{};
+  std::optional<MetricExpressionConfig> search_expression{};
 };
 
 }  // namespace cdk::cloudwatch

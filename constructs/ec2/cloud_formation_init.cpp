@@ -91,7 +91,7 @@ CloudFormationInit CloudFormationInit::from_config(const InitConfig& config) {
 void CloudFormationInit::add_config(const std::string& config_name, const InitConfig& config, Where where) {
   if (has(sets_.configs, config_name))
     fail({"a second config \"" + config_name + "\"", "one of each name", METADATA}, where);
-  sets_.configs.emplace_back(config_name, config);
+  sets_.configs.push_back({config_name, config});
 }
 
 void CloudFormationInit::add_config_set(const std::string& config_set_name,
@@ -104,7 +104,7 @@ void CloudFormationInit::add_config_set(const std::string& config_set_name,
           "names that add_config was given", METADATA},
          where);
   }
-  sets_.config_sets.emplace_back(config_set_name, config_names);
+  sets_.config_sets.push_back({config_set_name, config_names});
 }
 
 InitElementConfig CloudFormationInit::bind(Construct& scope, const AttachInitOptions& options) const {

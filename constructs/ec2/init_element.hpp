@@ -41,7 +41,7 @@ struct InitBindOptions {
 struct InitElementConfig {
   Value config;
   /// Of AWS::CloudFormation::Authentication; unset when it needs none.
-  Value authentication = {};
+  Value authentication{};
 };
 
 /// A thing that cfn-init does.

@@ -1,4 +1,5 @@
 #include <cdk/annotations.hpp>
+#include <cdk/ec2/cfn_security_group.hpp>
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/error.hpp>
 #include <cdk/fn.hpp>
@@ -91,6 +92,12 @@ SecurityGroup::SecurityGroup(const Scope& scope, const Props& props)
            .vpc_id = props.vpc->vpc_id()})) {
   add_default_egress_rules();
 }
+
+SecurityGroup::~SecurityGroup() = default;
+
+Input<std::string> SecurityGroup::security_group_id() const { return resource_.attr_group_id(); }
+
+Input<std::string> SecurityGroup::security_group_vpc_id() const { return resource_.attr_vpc_id(); }
 
 void SecurityGroup::add_default_egress_rules() {
   if (disable_inline_rules_) {

@@ -1,7 +1,7 @@
 // Security groups made in a stack.
 #pragma once
 
-#include <cdk/ec2/cfn_security_group.hpp>
+#include <cdk/ec2/cfn_security_group_types.hpp>
 #include <cdk/ec2/ivpc.hpp>
 #include <cdk/ec2/security_group_base.hpp>
 #include <cdk/ec2/security_group_props.hpp>
@@ -10,11 +10,14 @@
 
 namespace cdk::ec2 {
 
+class CfnSecurityGroup;
+
 /// A security group. Rules are best added through `connections()` of what the group protects: both sides get theirs.
 class SecurityGroup : public SecurityGroupBase {
  public:
   using Props = SecurityGroupProps;
   SecurityGroup(const Scope& scope, const Props& props);
+  ~SecurityGroup() override;
 
   /// A group that exists already, by its id.
   static ISecurityGroup& from_security_group_id(Construct& scope, Id id, const Input<std::string>& security_group_id,
@@ -25,8 +28,8 @@ class SecurityGroup : public SecurityGroupBase {
   static ISecurityGroup& from_lookup_by_name(Construct& scope, Id id, const std::string& security_group_name,
                                              const IVpc& vpc);
 
-  Input<std::string> security_group_id() const override { return resource_.attr_group_id(); }
-  Input<std::string> security_group_vpc_id() const { return resource_.attr_vpc_id(); }
+  Input<std::string> security_group_id() const override;
+  Input<std::string> security_group_vpc_id() const;
   bool allow_all_outbound() const override { return allow_all_outbound_; }
   bool allow_all_ipv6_outbound() const override { return allow_all_ipv6_outbound_; }
 
@@ -37,8 +40,8 @@ class SecurityGroup : public SecurityGroupBase {
                        bool remote_rule = false) override;
 
  private:
-  using Ingress = CfnSecurityGroup::IngressProperty;
-  using Egress = CfnSecurityGroup::EgressProperty;
+  using Ingress = CfnSecurityGroupTypes::IngressProperty;
+  using Egress = CfnSecurityGroupTypes::EgressProperty;
   bool inlines(const Peer& peer, const Port& connection) const;
   bool ignores_egress(bool ipv6, bool remote_rule);
   void add_default_egress_rules();

@@ -57,7 +57,7 @@ Vpc::Vpc(const Scope& scope, const Props& props)
       dns_hostnames_enabled_(props.enable_dns_hostnames.value_or(true)),
       dns_support_enabled_(props.enable_dns_support.value_or(true)),
       ip_addresses_(props.ip_addresses ? *props.ip_addresses : IpAddresses::cidr(DEFAULT_CIDR_RANGE)),
-      subnet_configuration_(props.subnet_configuration ? *props.subnet_configuration
+      subnet_configuration_(props.subnet_configuration ? std::vector<SubnetConfiguration>(*props.subnet_configuration)
                             : props.nat_gateways == 0  ? DEFAULT_SUBNETS_NO_NAT()
                                                        : DEFAULT_SUBNETS()),
       resource_(add<CfnVPC>("Resource", resource_props(ip_addresses_, props))) {

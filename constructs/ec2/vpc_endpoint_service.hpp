@@ -40,9 +40,9 @@ class VpcEndpointService : public IVpcEndpointService {
   Input<std::string> vpc_endpoint_service_id() const override;
   Input<std::string> vpc_endpoint_service_name() const override;
   bool acceptance_required() const { return props_.acceptance_required.value_or(true); }
-  const std::vector<iam::ArnPrincipal>& allowed_principals() const noexcept { return props_.allowed_principals; }
+  const Vector<iam::ArnPrincipal>& allowed_principals() const noexcept { return props_.allowed_principals; }
   const std::optional<bool>& contributor_insights_enabled() const noexcept { return props_.contributor_insights; }
-  const std::vector<Ref<IVpcEndpointServiceLoadBalancer>>& vpc_endpoint_service_load_balancers() const noexcept {
+  const Vector<Ref<IVpcEndpointServiceLoadBalancer>>& vpc_endpoint_service_load_balancers() const noexcept {
     return props_.vpc_endpoint_service_load_balancers;
   }
 

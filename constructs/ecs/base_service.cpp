@@ -2,6 +2,7 @@
 #include <cdk/arn.hpp>
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/ecs/base_service.hpp>
+#include <cdk/ecs/cfn_service.hpp>
 #include <cdk/error.hpp>
 #include <cdk/feature_flags.hpp>
 #include <cdk/fn.hpp>
@@ -50,6 +51,8 @@ BaseService::BaseService(const cdk::Scope& scope, const BaseServiceOptions& opti
 }
 
 BaseService::~BaseService() = default;
+
+bool BaseService::has_network_configuration() const noexcept { return resource_->network_configuration.is_set(); }
 
 Cfn::DeploymentConfigurationProperty BaseService::deployment_configuration(const BaseServiceOptions& options) {
   Cfn::DeploymentConfigurationProperty made{

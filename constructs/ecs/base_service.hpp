@@ -5,11 +5,12 @@
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/ivpc.hpp>
 #include <cdk/ecs/base_service_props.hpp>
-#include <cdk/ecs/cfn_service.hpp>
+#include <cdk/ecs/cfn_service_types.hpp>
 #include <cdk/ecs/cluster.hpp>
 #include <cdk/ecs/service_target.hpp>
 #include <cdk/ecs/task_definition.hpp>
 #include <cdk/resource.hpp>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,6 +30,7 @@ class Service;
 
 namespace cdk::ecs {
 
+class CfnService;
 class ScalableTaskCount;
 class ServiceManagedVolume;
 
@@ -69,9 +71,7 @@ class BaseService : public IBaseService,
   elbv2::LoadBalancerTargetProps attach_to_network_target_group(elbv2::INetworkTargetGroup& target_group) override;
   /// Gives each listener a target group of this service.
   virtual void register_load_balancer_targets(std::vector<EcsTarget> targets);
-  void register_load_balancer_targets(EcsTarget target) {
-    register_load_balancer_targets(std::vector<EcsTarget>{std::move(target)});
-  }
+  void register_load_balancer_targets(EcsTarget target);
 
   /// Lets the number of tasks follow a metric or the time of day. A desired_count would set it back with each
   /// deployment, which gives a warning. Errors: it does so already.
@@ -129,10 +129,7 @@ class BaseService : public IBaseService,
   virtual void configure_aws_vpc_networking_with_security_groups(
       ec2::IVpc& vpc, bool assign_public_ip, const std::optional<ec2::SubnetSelection>& vpc_subnets,
       const std::vector<Ref<ec2::ISecurityGroup>>& security_groups);
-  const std::optional<CfnServiceTypes::DeploymentAlarmsProperty>& deployment_alarms() const noexcept {
-    return deployment_alarms_;
-  }
-  bool has_network_configuration() const noexcept { return resource_->network_configuration.is_set(); }
+  bool has_network_configuration() const noexcept;
   bool has_external_controller(const BaseServiceOptions& options) const;
 
  private:
@@ -165,7 +162,7 @@ class BaseService : public IBaseService,
   CfnService* resource_ = nullptr;
   bool is_ecs_controller_;
   std::optional<std::int64_t> desired_count_;
-  std::optional<CfnServiceTypes::DeploymentAlarmsProperty> deployment_alarms_;
+  std::unique_ptr<CfnServiceTypes::DeploymentAlarmsProperty> deployment_alarms_;
   std::vector<CfnServiceTypes::LoadBalancerProperty> load_balancers_;
   std::vector<CfnServiceTypes::DeploymentLifecycleHookProperty> lifecycle_hooks_;
   std::vector<Ref<ServiceManagedVolume>> volumes_;

@@ -14,11 +14,11 @@ bool is_number(const Input<std::int64_t>& value) { return value.kind() == Value:
 std::string seconds(const Duration& duration) { return std::to_string(duration.to_milliseconds() / 1000) + " seconds"; }
 
 /// Replaces the entry of that name, or adds one.
-void set_entry(std::vector<std::pair<std::string, Input<std::string>>>& entries, std::string_view name,
+void set_entry(Vector<std::pair<std::string, Input<std::string>>>& entries, std::string_view name,
                const Input<std::string>& value) {
   const auto found = std::ranges::find(entries, name, &std::pair<std::string, Input<std::string>>::first);
   if (found == entries.end())
-    entries.emplace_back(name, value);
+    entries.push_back({std::string(name), value});
   else
     found->second = value;
 }
@@ -92,6 +92,16 @@ void ContainerDefinition::check_health_check() const {
     fail(*this,
          {"health check without a command", "at least one argument, such as \"curl -f http://localhost/\"", rule});
 }
+
+void ContainerDefinition::add_container_dependencies(ContainerDependency dependency) {
+  dependencies_.push_back(std::move(dependency));
+}
+
+void ContainerDefinition::add_mount_points(MountPoint mount_point) { mount_points_.push_back(std::move(mount_point)); }
+
+void ContainerDefinition::add_ulimits(Ulimit ulimit) { ulimits_.push_back(std::move(ulimit)); }
+
+void ContainerDefinition::add_volumes_from(VolumeFrom volumes) { volumes_from_.push_back(std::move(volumes)); }
 
 void ContainerDefinition::add_docker_label(std::string_view name, const Input<std::string>& value) {
   set_entry(options_.docker_labels, name, value);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cdk/construct.hpp>
-#include <cdk/ecs/cfn_task_definition.hpp>
+#include <cdk/ecs/cfn_task_definition_types.hpp>
 #include <cdk/ecs/container_definition_props.hpp>
 #include <cdk/ecs/log_driver.hpp>
 #include <cdk/iam/policy_statement.hpp>
@@ -30,7 +30,7 @@ class ContainerDefinition : public Construct {
   ~ContainerDefinition() override;
 
   /// This container waits for others when it starts.
-  void add_container_dependencies(ContainerDependency dependency) { dependencies_.push_back(std::move(dependency)); }
+  void add_container_dependencies(ContainerDependency dependency);
   void add_docker_label(std::string_view name, const Input<std::string>& value);
   void add_environment(std::string_view name, const Input<std::string>& value);
   /// Lets this container reach another one by name. Errors: any network mode but BRIDGE.
@@ -38,9 +38,9 @@ class ContainerDefinition : public Construct {
   template <class... M>
     requires(std::convertible_to<M, MountPoint> && ...)
   void add_mount_points(const M&... mount_points) {
-    (mount_points_.push_back(mount_points), ...);
+    (add_mount_points(MountPoint(mount_points)), ...);
   }
-  void add_mount_points(MountPoint mount_point) { mount_points_.push_back(std::move(mount_point)); }
+  void add_mount_points(MountPoint mount_point);
   /// Errors: a host port that differs from the container port in the network modes AWS_VPC and HOST; a port mapped
   /// twice; a port outside 0 to 65535; a range where one can't stand; names that Service Connect can't use.
   void add_port_mappings(const PortMapping& mapping);
@@ -53,8 +53,8 @@ class ContainerDefinition : public Construct {
   void add_scratch(const ScratchSpace& scratch);
   void add_secret(std::string_view name, const Secret& secret);
   void add_to_execution_policy(const iam::PolicyStatement& statement);
-  void add_ulimits(Ulimit ulimit) { ulimits_.push_back(std::move(ulimit)); }
-  void add_volumes_from(VolumeFrom volumes) { volumes_from_.push_back(std::move(volumes)); }
+  void add_ulimits(Ulimit ulimit);
+  void add_volumes_from(VolumeFrom volumes);
 
   std::optional<PortMapping> find_port_mapping(int container_port, Protocol protocol) const;
   std::optional<PortMapping> find_port_mapping_by_name(std::string_view name) const;
@@ -78,7 +78,7 @@ class ContainerDefinition : public Construct {
   TaskDefinition& task_definition() const noexcept { return task_definition_; }
   const std::vector<ContainerDependency>& container_dependencies() const noexcept { return dependencies_; }
   const std::vector<CredentialSpecConfig>& credential_specs() const noexcept { return credential_specs_; }
-  const std::vector<EnvironmentFile>& environment_files() const noexcept { return options_.environment_files; }
+  const Vector<EnvironmentFile>& environment_files() const noexcept { return options_.environment_files; }
   const std::vector<MountPoint>& mount_points() const noexcept { return mount_points_; }
   const std::vector<PortMapping>& port_mappings() const noexcept { return port_mappings_; }
   const std::vector<Ulimit>& ulimits() const noexcept { return ulimits_; }

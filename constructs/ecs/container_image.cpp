@@ -4,6 +4,7 @@
 #include <cdk/ecr/repository.hpp>
 #include <cdk/ecr_assets/image_asset.hpp>
 #include <cdk/ecr_assets/tarball_asset.hpp>
+#include <cdk/ecs/cfn_task_definition.hpp>
 #include <cdk/ecs/container_definition.hpp>
 #include <cdk/ecs/container_image.hpp>
 #include <cdk/ecs/task_definition.hpp>

@@ -1,3 +1,4 @@
+#include <cdk/ecs/cfn_task_definition.hpp>
 #include <cdk/ecs/container_definition.hpp>
 #include <cdk/ecs/linux_parameters.hpp>
 #include <cdk/ecs/task_definition.hpp>
@@ -62,9 +63,8 @@ Input<Cfn::RestartPolicyProperty> restart_policy(const ContainerDefinitionOption
 
 Input<Cfn::LogConfigurationProperty> log_configuration(const std::optional<LogDriverConfig>& config) {
   if (!config) return {};
-  Cfn::LogConfigurationProperty made{.log_driver = config->log_driver, .options = config->options};
-  if (!config->secret_options.empty()) made.secret_options = config->secret_options;
-  return made;
+  return Cfn::LogConfigurationProperty{
+      .log_driver = config->log_driver, .options = config->options, .secret_options = config->secret_options};
 }
 
 }  // namespace

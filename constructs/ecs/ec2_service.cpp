@@ -1,5 +1,6 @@
 #include <cdk/annotations.hpp>
 #include <cdk/ec2/security_group.hpp>
+#include <cdk/ecs/cfn_service.hpp>
 #include <cdk/ecs/ec2_service.hpp>
 #include <cdk/ecs/imported_service.hpp>
 #include <cdk/error.hpp>
@@ -112,13 +113,13 @@ void Ec2Service::add_placement_strategies(const std::vector<PlacementStrategy>& 
     fail(*this, {"placement strategies of a daemon", "none: a daemon has one task on each instance",
                  "AWS::ECS::Service PlacementStrategies"});
   if (!strategies.empty() && strategies_.empty() && rebalances_zones_) {
-    const auto& first = strategies.front().to_json().front();
+    const CfnServiceTypes::PlacementStrategyProperty first = strategies.front().to_json().front();
     if (first.type != Value("spread") || first.field != Value(BuiltInAttributes::AVAILABILITY_ZONE))
       fail(*this, {"zone rebalancing with another first placement strategy than spread across zones",
                    "PlacementStrategy::spread_across(BuiltInAttributes::AVAILABILITY_ZONE) first", REBALANCING});
   }
   for (const PlacementStrategy& strategy : strategies)
-    strategies_.insert(strategies_.end(), strategy.to_json().begin(), strategy.to_json().end());
+    for (CfnServiceTypes::PlacementStrategyProperty& item : strategy.to_json()) strategies_.push_back(std::move(item));
   resource().placement_strategies = strategies_;
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cdk/ecs/cfn_service.hpp>
 #include <cdk/ecs/ec2_task_definition.hpp>
 #include <cdk/ecs/imported_task_definition.hpp>
 #include <cdk/error.hpp>
@@ -36,9 +37,11 @@ Ec2TaskDefinition::Ec2TaskDefinition(const cdk::Scope& scope, const Props& props
 
 ContainerDefinition& Ec2TaskDefinition::add_container(Id id, ContainerDefinitionOptions options) {
   if (network_mode() == NetworkMode::AWS_VPC) {
-    using Entry = std::pair<std::string, Input<std::string>>;
-    std::erase_if(options.environment, [](const Entry& entry) { return entry.first == "AWS_REGION"; });
-    options.environment.emplace_back("AWS_REGION", stack().region());
+    Vector<std::pair<std::string, Input<std::string>>> environment;
+    for (const auto& entry : options.environment)
+      if (entry.first != "AWS_REGION") environment.push_back(entry);
+    environment.push_back({"AWS_REGION", stack().region()});
+    options.environment = std::move(environment);
   }
   return TaskDefinition::add_container(std::move(id), std::move(options));
 }

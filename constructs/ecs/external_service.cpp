@@ -1,4 +1,5 @@
 #include <cdk/annotations.hpp>
+#include <cdk/ecs/cfn_service.hpp>
 #include <cdk/ecs/external_service.hpp>
 #include <cdk/ecs/imported_service.hpp>
 #include <cdk/error.hpp>

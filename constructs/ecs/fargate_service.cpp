@@ -1,3 +1,4 @@
+#include <cdk/ecs/cfn_service.hpp>
 #include <cdk/ecs/fargate_service.hpp>
 #include <cdk/ecs/imported_service.hpp>
 #include <cdk/error.hpp>

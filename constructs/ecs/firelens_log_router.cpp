@@ -1,3 +1,4 @@
+#include <cdk/ecs/cfn_task_definition.hpp>
 #include <cdk/ecs/firelens_log_router.hpp>
 #include <cdk/ecs/log_options.hpp>
 #include <cdk/ecs/task_definition.hpp>

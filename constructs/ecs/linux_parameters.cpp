@@ -1,3 +1,4 @@
+#include <cdk/ecs/cfn_task_definition.hpp>
 #include <cdk/ecs/linux_parameters.hpp>
 #include <cdk/error.hpp>
 
@@ -22,6 +23,10 @@ LinuxParameters::LinuxParameters(const cdk::Scope& scope, const Props& props) : 
   refuse_outside(props_.shared_memory_size, 0, INT64_MAX, "shared_memory_size", "a number of MiB, 0 or more");
   refuse_outside(props_.swappiness, 0, 100, "swappiness", "0 to 100");
 }
+
+void LinuxParameters::add_devices(Device device) { devices_.push_back(std::move(device)); }
+
+void LinuxParameters::add_tmpfs(Tmpfs tmpfs) { tmpfs_.push_back(std::move(tmpfs)); }
 
 CfnTaskDefinitionTypes::LinuxParametersProperty LinuxParameters::render_linux_parameters() const {
   using Cfn = CfnTaskDefinitionTypes;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cdk/construct.hpp>
-#include <cdk/ecs/cfn_task_definition.hpp>
+#include <cdk/ecs/cfn_task_definition_types.hpp>
 #include <cdk/ecs/linux_parameters_props.hpp>
 #include <vector>
 
@@ -23,8 +23,8 @@ class LinuxParameters : public Construct {
   void drop_capabilities(C... capabilities) {
     (dropped_.push_back(capabilities), ...);
   }
-  void add_devices(Device device) { devices_.push_back(std::move(device)); }
-  void add_tmpfs(Tmpfs tmpfs) { tmpfs_.push_back(std::move(tmpfs)); }
+  void add_devices(Device device);
+  void add_tmpfs(Tmpfs tmpfs);
 
   CfnTaskDefinitionTypes::LinuxParametersProperty render_linux_parameters() const;
 

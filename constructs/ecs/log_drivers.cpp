@@ -1,3 +1,4 @@
+#include <cdk/ecs/cfn_task_definition.hpp>
 #include <cdk/ecs/container_definition.hpp>
 #include <cdk/ecs/log_drivers.hpp>
 #include <cdk/ecs/log_options.hpp>
@@ -136,13 +137,14 @@ LogOptions& LogOptions::common(const BaseLogDriverProps& props) {
   return text("tag", props.tag).list("labels", props.labels).list("env", props.env).text("env-regex", props.env_regex);
 }
 
-std::vector<CfnTaskDefinitionTypes::SecretProperty> secret_options(
+Input<List<CfnTaskDefinitionTypes::SecretProperty>> secret_options(
     const std::vector<std::pair<std::string, Secret>>& secrets, ContainerDefinition& container) {
   std::vector<CfnTaskDefinitionTypes::SecretProperty> options;
   for (const auto& [name, secret] : secrets) {
     secret.grant_read(container.task_definition().obtain_execution_role());
     options.push_back({.name = name, .value_from = secret.arn()});
   }
+  if (options.empty()) return {};
   return options;
 }
 

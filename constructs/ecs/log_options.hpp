@@ -31,7 +31,7 @@ class LogOptions {
 };
 
 /// Lets the task read the secrets, and gives them as log options.
-std::vector<CfnTaskDefinitionTypes::SecretProperty> secret_options(
+Input<List<CfnTaskDefinitionTypes::SecretProperty>> secret_options(
     const std::vector<std::pair<std::string, Secret>>& secrets, ContainerDefinition& container);
 
 }  // namespace cdk::ecs

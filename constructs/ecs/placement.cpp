@@ -1,3 +1,4 @@
+#include <cdk/ecs/cfn_service.hpp>
 #include <cdk/ecs/placement.hpp>
 #include <cdk/error.hpp>
 
@@ -5,7 +6,7 @@ namespace cdk::ecs {
 
 PlacementStrategy PlacementStrategy::packed_by(BinPackResource resource) {
   PlacementStrategy made;
-  made.items_.push_back({.type = "binpack", .field = resource});
+  made.items_.push_back({.type = "binpack", .field = to_value(resource)});
   return made;
 }
 
@@ -32,6 +33,12 @@ PlacementStrategy PlacementStrategy::spread_across(const char* field) {
 
 PlacementStrategy PlacementStrategy::spread_across_instances() { return spread_across(BuiltInAttributes::INSTANCE_ID); }
 
+std::vector<CfnServiceTypes::PlacementStrategyProperty> PlacementStrategy::to_json() const {
+  std::vector<CfnServiceTypes::PlacementStrategyProperty> made;
+  for (const Item& item : items_) made.push_back({.type = item.type, .field = item.field});
+  return made;
+}
+
 PlacementConstraint PlacementConstraint::distinct_instances() {
   PlacementConstraint made;
   made.items_.push_back({.type = "distinctInstance"});
@@ -46,6 +53,12 @@ PlacementConstraint PlacementConstraint::member_of(std::initializer_list<Input<s
 
 PlacementConstraint PlacementConstraint::member_of(const char* expression) {
   return member_of({Input<std::string>(expression)});
+}
+
+std::vector<CfnServiceTypes::PlacementConstraintProperty> PlacementConstraint::to_json() const {
+  std::vector<CfnServiceTypes::PlacementConstraintProperty> made;
+  for (const Item& item : items_) made.push_back({.type = item.type, .expression = item.expression});
+  return made;
 }
 
 }  // namespace cdk::ecs

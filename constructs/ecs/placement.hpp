@@ -1,7 +1,7 @@
 // Where on the container instances of a cluster tasks are placed.
 #pragma once
 
-#include <cdk/ecs/cfn_service.hpp>
+#include <cdk/ecs/cfn_service_types.hpp>
 #include <cdk/ecs/placement_props.hpp>
 #include <initializer_list>
 #include <source_location>
@@ -36,10 +36,14 @@ class PlacementStrategy {
   static PlacementStrategy spread_across_instances();
 
   /// As CloudFormation takes it.
-  const std::vector<CfnServiceTypes::PlacementStrategyProperty>& to_json() const noexcept { return items_; }
+  std::vector<CfnServiceTypes::PlacementStrategyProperty> to_json() const;
 
  private:
-  std::vector<CfnServiceTypes::PlacementStrategyProperty> items_;
+  struct Item {
+    const char* type;
+    Input<std::string> field{};
+  };
+  std::vector<Item> items_;
 };
 
 /// What an instance must fulfil to take a task.
@@ -52,10 +56,14 @@ class PlacementConstraint {
   static PlacementConstraint member_of(const char* expression);
 
   /// As CloudFormation takes it.
-  const std::vector<CfnServiceTypes::PlacementConstraintProperty>& to_json() const noexcept { return items_; }
+  std::vector<CfnServiceTypes::PlacementConstraintProperty> to_json() const;
 
  private:
-  std::vector<CfnServiceTypes::PlacementConstraintProperty> items_;
+  struct Item {
+    const char* type;
+    Input<std::string> expression{};
+  };
+  std::vector<Item> items_;
 };
 
 }  // namespace cdk::ecs

@@ -1,3 +1,4 @@
+#include <cdk/ecs/cfn_task_definition.hpp>
 #include <cdk/ecs/proxy_configuration.hpp>
 #include <cdk/error.hpp>
 #include <cdk/fn.hpp>

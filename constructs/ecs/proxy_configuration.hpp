@@ -1,7 +1,7 @@
 // A proxy that takes a task's traffic.
 #pragma once
 
-#include <cdk/ecs/cfn_task_definition.hpp>
+#include <cdk/ecs/cfn_task_definition_types.hpp>
 #include <cdk/ecs/proxy_configuration_props.hpp>
 #include <source_location>
 #include <utility>
@@ -12,14 +12,14 @@ namespace cdk::ecs {
 class ProxyConfiguration {
  public:
   /// As CloudFormation takes it.
-  const CfnTaskDefinitionTypes::ProxyConfigurationProperty& bind() const noexcept { return rendered_; }
+  const Input<CfnTaskDefinitionTypes::ProxyConfigurationProperty>& bind() const noexcept { return rendered_; }
 
  protected:
-  explicit ProxyConfiguration(CfnTaskDefinitionTypes::ProxyConfigurationProperty rendered)
+  explicit ProxyConfiguration(Input<CfnTaskDefinitionTypes::ProxyConfigurationProperty> rendered)
       : rendered_(std::move(rendered)) {}
 
  private:
-  CfnTaskDefinitionTypes::ProxyConfigurationProperty rendered_;
+  Input<CfnTaskDefinitionTypes::ProxyConfigurationProperty> rendered_;
 };
 
 /// App Mesh's Envoy proxy.

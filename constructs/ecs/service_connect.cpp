@@ -1,6 +1,7 @@
 // How services take part in Service Connect.
 #include <algorithm>
 #include <cdk/ecs/base_service.hpp>
+#include <cdk/ecs/cfn_service.hpp>
 #include <cdk/error.hpp>
 #include <cdk/kms/key.hpp>
 #include <cdk/servicediscovery/inamespace.hpp>
@@ -24,14 +25,10 @@ Input<std::int64_t> seconds(const Construct& service, const char* name, const st
 }
 
 Input<Cfn::LogConfigurationProperty> rendered(const LogDriverConfig& config) {
-  Cfn::LogConfigurationProperty made{.log_driver = config.log_driver, .options = config.options};
-  if (!config.secret_options.empty()) {
-    std::vector<Cfn::SecretProperty> secrets;
-    for (const auto& secret : config.secret_options)
-      secrets.push_back({.name = secret.name, .value_from = secret.value_from});
-    made.secret_options = secrets;
-  }
-  return made;
+  // A service's log options have the shape of a container's, under another type's name.
+  return Cfn::LogConfigurationProperty{.log_driver = config.log_driver,
+                                       .options = config.options,
+                                       .secret_options = Input<List<Cfn::SecretProperty>>::from(config.secret_options)};
 }
 
 }  // namespace

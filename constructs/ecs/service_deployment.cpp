@@ -1,6 +1,7 @@
 // How a service's deployments go: controller, alarms, hooks, shifting of traffic.
 #include <cdk/annotations.hpp>
 #include <cdk/ecs/base_service.hpp>
+#include <cdk/ecs/cfn_service.hpp>
 #include <cdk/ecs/deployment_lifecycle_hook_target.hpp>
 #include <cdk/error.hpp>
 #include <cdk/feature_flags.hpp>
@@ -94,8 +95,8 @@ void BaseService::apply_deployment_alarms(const BaseServiceOptions& options) {
     enable_deployment_alarms(options.deployment_alarms->alarm_names, {.behavior = options.deployment_alarms->behavior});
   } else if (is_ecs_controller_ && has_deployment_alarms_in_region() &&
              !FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-ecs:removeDefaultDeploymentAlarm")) {
-    deployment_alarms_ =
-        Cfn::DeploymentAlarmsProperty{.alarm_names = std::vector<std::string>{}, .enable = false, .rollback = false};
+    deployment_alarms_ = std::make_unique<Cfn::DeploymentAlarmsProperty>(
+        Cfn::DeploymentAlarmsProperty{.alarm_names = std::vector<std::string>{}, .enable = false, .rollback = false});
   }
 }
 
@@ -120,10 +121,10 @@ void BaseService::enable_deployment_alarms(std::vector<Input<std::string>> alarm
   if (is_on)
     for (const Value& name : deployment_alarms_->alarm_names.items()) names.push_back(name);
   names.insert(names.end(), alarm_names.begin(), alarm_names.end());
-  deployment_alarms_ = Cfn::DeploymentAlarmsProperty{
+  deployment_alarms_ = std::make_unique<Cfn::DeploymentAlarmsProperty>(Cfn::DeploymentAlarmsProperty{
       .alarm_names = Input<List<std::string>>::from(Value::list(std::move(names))),
       .enable = true,
-      .rollback = is_on ? Input<bool>(deployment_alarms_->rollback) : Input<bool>(rolls_back)};
+      .rollback = is_on ? Input<bool>(deployment_alarms_->rollback) : Input<bool>(rolls_back)});
 }
 
 void BaseService::add_lifecycle_hook(IDeploymentLifecycleHookTarget& target) {

@@ -1,6 +1,7 @@
 // Services that are found by name.
 #include <algorithm>
 #include <cdk/ecs/base_service.hpp>
+#include <cdk/ecs/cfn_service.hpp>
 #include <cdk/ecs/container_definition.hpp>
 #include <cdk/error.hpp>
 #include <cdk/servicediscovery/service.hpp>

@@ -1,5 +1,6 @@
 // Services as targets of load balancers.
 #include <cdk/ecs/base_service.hpp>
+#include <cdk/ecs/cfn_service.hpp>
 #include <cdk/ecs/listener_config.hpp>
 #include <cdk/elbv2/application_listener.hpp>
 #include <cdk/elbv2/application_target_group.hpp>
@@ -31,6 +32,10 @@ elbv2::LoadBalancerTargetProps BaseService::attach_to_application_target_group(
 
 elbv2::LoadBalancerTargetProps BaseService::attach_to_network_target_group(elbv2::INetworkTargetGroup& target_group) {
   return default_load_balancer_target().attach_to_network_target_group(target_group);
+}
+
+void BaseService::register_load_balancer_targets(EcsTarget target) {
+  register_load_balancer_targets(std::vector<EcsTarget>{std::move(target)});
 }
 
 void BaseService::register_load_balancer_targets(std::vector<EcsTarget> targets) {

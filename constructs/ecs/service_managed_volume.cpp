@@ -1,4 +1,5 @@
 #include <cdk/ecs/base_service.hpp>
+#include <cdk/ecs/cfn_service.hpp>
 #include <cdk/ecs/service_managed_volume.hpp>
 #include <cdk/error.hpp>
 #include <cdk/iam/managed_policy.hpp>

@@ -1,6 +1,8 @@
 #include "private/default_log_router.hpp"
 
 #include <algorithm>
+#include <cdk/ecs/cfn_service.hpp>
+#include <cdk/ecs/cfn_task_definition.hpp>
 #include <cdk/ecs/fargate_size.hpp>
 #include <cdk/ecs/firelens_log_router.hpp>
 #include <cdk/ecs/imported_task_definition.hpp>

@@ -1,3 +1,4 @@
+#include <cdk/ecs/cfn_task_definition.hpp>
 #include <cdk/ecs/task_definition.hpp>
 
 namespace cdk::ecs {

@@ -28,7 +28,7 @@ class QueueProcessingServiceBase : public Pattern {
   int max_capacity() const noexcept { return props_.max_scaling_capacity.value_or(2); }
   int min_capacity() const noexcept { return props_.min_scaling_capacity.value_or(1); }
   const std::vector<applicationautoscaling::ScalingInterval>& scaling_steps() const noexcept { return steps_; }
-  const std::vector<std::pair<std::string, ecs::Secret>>& secrets() const noexcept { return props_.secrets; }
+  const Vector<std::pair<std::string, ecs::Secret>>& secrets() const noexcept { return props_.secrets; }
   sqs::IQueue& sqs_queue() const noexcept { return *queue_; }
 
  protected:

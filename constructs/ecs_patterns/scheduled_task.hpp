@@ -19,7 +19,7 @@ class ScheduledTaskBase : public Pattern {
   ec2::SubnetSelection subnet_selection() const {
     return props_.subnet_selection.value_or(ec2::SubnetSelection{.subnet_type = ec2::SubnetType::PRIVATE_WITH_EGRESS});
   }
-  const std::vector<events_targets::Tag>& tags() const noexcept { return props_.tags; }
+  const Vector<events_targets::Tag>& tags() const noexcept { return props_.tags; }
   /// What the rule starts.
   const events_targets::EcsTask& task() const noexcept { return *task_; }
 

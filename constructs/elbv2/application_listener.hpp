@@ -6,11 +6,13 @@
 #include <cdk/elbv2/application_target_group.hpp>
 #include <cdk/elbv2/authenticate_options_props.hpp>
 #include <cdk/elbv2/listener.hpp>
-#include <cdk/elbv2/registry.hpp>
 #include <memory>
 #include <vector>
 
 namespace cdk::elbv2 {
+
+template <class T>
+class Registry;
 
 class ApplicationListenerRule;
 
@@ -35,7 +37,7 @@ class IApplicationListener : public IListener, public ec2::IConnectable {
 
  private:
   friend class ApplicationListenerRule;
-  std::shared_ptr<Registry<ApplicationListenerRule>> rules_ = std::make_shared<Registry<ApplicationListenerRule>>();
+  std::shared_ptr<Registry<ApplicationListenerRule>> rules_;
 };
 
 /// A port of an Application Load Balancer, and what happens to its requests. CloudFormation:

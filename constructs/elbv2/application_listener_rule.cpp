@@ -4,6 +4,7 @@
 #include <cdk/elbv2/application_listener_rule.hpp>
 #include <cdk/elbv2/cfn_listener_rule.hpp>
 #include <cdk/elbv2/checks.hpp>
+#include <cdk/elbv2/registry.hpp>
 #include <cdk/error.hpp>
 #include <cdk/lazy.hpp>
 
@@ -12,7 +13,7 @@ namespace cdk::elbv2 {
 ApplicationListenerRule::ApplicationListenerRule(const Scope& scope, const Props& props)
     : Construct(scope),
       listener_(props.listener),
-      siblings_(listener_.rules_),
+      siblings_(Registry<ApplicationListenerRule>::of(listener_.rules_)),
       priority_(choose_priority(props.priority)),
       conditions_(props.conditions),
       resource_(make_resource()) {
@@ -25,6 +26,10 @@ ApplicationListenerRule::ApplicationListenerRule(const Scope& scope, const Props
   if (!props.target_groups.empty()) configure_action(ListenerAction::forward(props.target_groups));
   siblings_->add(*this);
   node().add_validation([this] { return validate(); });
+}
+
+void ApplicationListenerRule::add_condition(ListenerCondition condition) {
+  conditions_.push_back(std::move(condition));
 }
 
 ApplicationListenerRule::~ApplicationListenerRule() { siblings_->remove(*this); }

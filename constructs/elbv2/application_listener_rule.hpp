@@ -3,7 +3,6 @@
 
 #include <cdk/construct.hpp>
 #include <cdk/elbv2/application_listener_rule_props.hpp>
-#include <cdk/elbv2/registry.hpp>
 #include <cdk/input.hpp>
 #include <memory>
 #include <optional>
@@ -11,6 +10,9 @@
 #include <vector>
 
 namespace cdk::elbv2 {
+
+template <class T>
+class Registry;
 
 class CfnListenerRule;
 
@@ -24,7 +26,7 @@ class ApplicationListenerRule : public Construct {
   ~ApplicationListenerRule() override;
 
   Input<std::string> listener_rule_arn() const;
-  void add_condition(ListenerCondition condition) { conditions_.push_back(std::move(condition)); }
+  void add_condition(ListenerCondition condition);
   /// Replaces the action; a warning when there was one.
   void configure_action(ListenerAction action);
   int priority() const noexcept { return priority_; }

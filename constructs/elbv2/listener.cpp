@@ -4,6 +4,7 @@
 #include <cdk/elbv2/checks.hpp>
 #include <cdk/elbv2/listener.hpp>
 #include <cdk/elbv2/load_balancer.hpp>
+#include <cdk/elbv2/registry.hpp>
 #include <cdk/lazy.hpp>
 
 namespace cdk::elbv2 {
@@ -22,7 +23,7 @@ Input<List<CfnListenerTypes::CertificateProperty>> render(const std::vector<Valu
 
 BaseListener::BaseListener(IListener& self, ILoadBalancerV2& load_balancer, CfnListenerProps props)
     : self_(self),
-      siblings_(load_balancer.listeners_),
+      siblings_(Registry<BaseListener>::of(load_balancer.listeners_)),
       port_(props.port.as_int()),
       resource_(make_resource(std::move(props))) {
   siblings_->add(*this);

@@ -5,7 +5,6 @@
 #include <cdk/elbv2/base_listener_props.hpp>
 #include <cdk/elbv2/listener_action.hpp>
 #include <cdk/elbv2/listener_certificate.hpp>
-#include <cdk/elbv2/registry.hpp>
 #include <cdk/resource.hpp>
 #include <cstdint>
 #include <memory>
@@ -14,6 +13,9 @@
 #include <vector>
 
 namespace cdk::elbv2 {
+
+template <class T>
+class Registry;
 
 class CfnListener;
 struct CfnListenerProps;

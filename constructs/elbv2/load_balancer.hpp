@@ -3,7 +3,6 @@
 
 #include <cdk/elbv2/attributes.hpp>
 #include <cdk/elbv2/base_load_balancer_props.hpp>
-#include <cdk/elbv2/registry.hpp>
 #include <cdk/resource.hpp>
 #include <memory>
 #include <optional>
@@ -16,6 +15,9 @@ class IBucket;
 }
 
 namespace cdk::elbv2 {
+
+template <class T>
+class Registry;
 
 class CfnLoadBalancer;
 struct CfnLoadBalancerProps;
@@ -38,7 +40,7 @@ class ILoadBalancerV2 : public Resource {
 
  private:
   friend class BaseListener;
-  std::shared_ptr<Registry<BaseListener>> listeners_ = std::make_shared<Registry<BaseListener>>();
+  std::shared_ptr<Registry<BaseListener>> listeners_;
 };
 
 /// The part that ApplicationLoadBalancer and NetworkLoadBalancer share.

@@ -14,8 +14,8 @@ Value load_balancer(const Construct& scope, std::string_view type, const BaseLoa
 
 struct ListenerQuery {
   BaseListenerLookupOptions options;
-  Input<std::string> listener_arn = {};
-  Input<std::string> listener_protocol = {};
+  Input<std::string> listener_arn{};
+  Input<std::string> listener_protocol{};
 };
 
 /// The listener as the CLI describes it. Errors: a token among the options; an open account or region.

@@ -1,6 +1,7 @@
 // Which constructs belong together without being children of one another. Not for users.
 #pragma once
 
+#include <memory>
 #include <vector>
 
 namespace cdk::elbv2 {
@@ -13,6 +14,12 @@ class Registry {
   void add(const T& member) { members_.push_back(&member); }
   void remove(const T& member) { std::erase(members_, &member); }
   const std::vector<const T*>& members() const noexcept { return members_; }
+
+  /// The one that stands there, made when it is the first time that it is asked for.
+  static const std::shared_ptr<Registry>& of(std::shared_ptr<Registry>& place) {
+    if (!place) place = std::make_shared<Registry>();
+    return place;
+  }
 
  private:
   std::vector<const T*> members_;

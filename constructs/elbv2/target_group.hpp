@@ -57,9 +57,9 @@ class TargetGroupBase {
  protected:
   /// What a kind of target group adds to the resource.
   struct Traffic {
-    std::optional<int> port = {};
-    Input<std::string> protocol = {};
-    Input<std::string> protocol_version = {};
+    std::optional<int> port{};
+    Input<std::string> protocol{};
+    Input<std::string> protocol_version{};
   };
   TargetGroupBase(Resource& self, const BaseTargetGroupProps& props, const Traffic& traffic);
   ~TargetGroupBase() = default;

@@ -3,6 +3,7 @@
 #include <cdk/annotations.hpp>
 #include <cdk/arn.hpp>
 #include <cdk/error.hpp>
+#include <cdk/events/cfn_rule.hpp>
 #include <cdk/events/rule.hpp>
 #include <cdk/events/rule_target_config_props.hpp>
 #include <cdk/iam/role.hpp>
@@ -64,7 +65,9 @@ Rule::Rule(const Scope& scope, const Props& props)
 }
 
 void Rule::add_event_pattern(const EventPattern& more) {
-  const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+  const auto append = [](auto& to, const auto& from) {
+    for (const auto& item : from) to.push_back(item);
+  };
   append(pattern_.account, more.account);
   append(pattern_.detail, more.detail);
   append(pattern_.detail_type, more.detail_type);
@@ -142,6 +145,8 @@ Input<std::string> Rule::rule_arn() const {
 }
 
 Input<std::string> Rule::rule_name() const { return resource_name_attribute(resource_->ref()); }
+
+Rule::~Rule() = default;
 
 IRule& Rule::from_event_rule_arn(Construct& scope, Id id, const Input<std::string>& event_rule_arn) {
   return scope.add<ImportedRule>(std::move(id), event_rule_arn);

@@ -1,13 +1,15 @@
 // Rules: what happens at certain times or after certain events.
 #pragma once
 
-#include <cdk/events/cfn_rule.hpp>
+#include <cdk/events/cfn_rule_types.hpp>
 #include <cdk/events/rule_props.hpp>
 #include <cdk/resource.hpp>
 #include <string>
 #include <vector>
 
 namespace cdk::events {
+
+class CfnRule;
 
 /// A rule, made here or imported.
 class IRule : public Resource {
@@ -26,6 +28,7 @@ class Rule : public IRule {
   /// Errors at synthesis: neither event_pattern nor schedule; more than 5 targets; a name that EventBridge doesn't
   /// take.
   explicit Rule(const Scope& scope, const Props& props = {});
+  ~Rule() override;
   static IRule& from_event_rule_arn(Construct& scope, Id id, const Input<std::string>& event_rule_arn);
 
   /// The rule is for events with these values, too.

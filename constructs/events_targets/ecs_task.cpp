@@ -3,6 +3,7 @@
 #include <cdk/ecs/cluster.hpp>
 #include <cdk/ecs/task_definition.hpp>
 #include <cdk/error.hpp>
+#include <cdk/events/cfn_rule.hpp>
 #include <cdk/events/rule.hpp>
 #include <cdk/events_targets/ecs_task.hpp>
 #include <cdk/events_targets/target_base.hpp>

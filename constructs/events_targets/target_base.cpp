@@ -1,5 +1,6 @@
 #include <cdk/annotations.hpp>
 #include <cdk/error.hpp>
+#include <cdk/events/cfn_rule.hpp>
 #include <cdk/events/rule.hpp>
 #include <cdk/events_targets/target_base.hpp>
 #include <cdk/iam/role.hpp>

@@ -19,7 +19,7 @@ namespace cdk::iam {
 struct AddToResourcePolicyResult {
   bool statement_added = false;
   /// What to wait for until the statement is in force. Default: the resource.
-  std::optional<Dependable> policy_dependable = {};
+  std::optional<Dependable> policy_dependable{};
 };
 
 /// A resource with a policy of its own.

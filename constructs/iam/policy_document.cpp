@@ -120,6 +120,8 @@ PolicyDocument::PolicyDocument(PolicyDocumentProps props)
   for (const PolicyStatement& statement : props.statements) add_statements(statement);
 }
 
+void PolicyDocument::add_statements(const PolicyStatement& statement) { entries_.push_back({statement, {}}); }
+
 PolicyDocument PolicyDocument::from_json(const Value& json, std::source_location where) {
   const Value statements = json.find("Statement");
   if (!statements.is_list())

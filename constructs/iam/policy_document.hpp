@@ -24,7 +24,7 @@ class PolicyDocument {
   /// A policy from its JSON. Errors: Statement is no list; a statement that PolicyStatement::from_json refuses.
   static PolicyDocument from_json(const Value& json, std::source_location where = std::source_location::current());
 
-  void add_statements(const PolicyStatement& statement) { entries_.push_back({statement, {}}); }
+  void add_statements(const PolicyStatement& statement);
   template <class... S>
     requires(sizeof...(S) > 0 && (std::same_as<S, PolicyStatement> && ...))
   void add_statements(const PolicyStatement& first, const S&... rest) {

@@ -228,7 +228,9 @@ void PolicyStatement::add_source_arn_condition(const Input<std::string>& arn) {
 }
 
 PolicyStatement PolicyStatement::copy(const PolicyStatementProps& overrides) const {
-  const auto chosen = [](const auto& given, const auto& own) { return given.empty() ? own : given; };
+  const auto chosen = []<class T>(const Vector<T>& given, const std::vector<T>& own) {
+    return given.empty() ? Vector<T>(own) : given;
+  };
   return PolicyStatement({.actions = chosen(overrides.actions, actions_),
                           .conditions = overrides.conditions.is_set() ? overrides.conditions : conditions_,
                           .effect = overrides.effect.value_or(effect_),

@@ -40,14 +40,14 @@ struct PrincipalPolicyFragment {
   /// Principal.
   std::vector<std::pair<std::string, std::vector<Input<std::string>>>> principal_json;
   /// Conditions of the statement that names the principal.
-  Conditions conditions = {};
+  Conditions conditions{};
 };
 
 /// Whether a principal took a statement into a policy of its own, and what to wait for until it is in force.
 struct AddToPrincipalPolicyResult {
   bool statement_added = false;
   /// Set when the statement was added.
-  std::optional<Dependable> policy_dependable = {};
+  std::optional<Dependable> policy_dependable{};
 };
 
 /// What stands behind every principal. Roles, users and groups are principals themselves; the others are values such as

@@ -29,9 +29,7 @@ class Credentials {
   const Input<std::string>& secret_name() const noexcept { return secret_name_; }
   kms::IKey* encryption_key() const noexcept { return generated_.encryption_key.get(); }
   const Optional<std::string>& exclude_characters() const noexcept { return generated_.exclude_characters; }
-  const std::vector<secretsmanager::ReplicaRegion>& replica_regions() const noexcept {
-    return generated_.replica_regions;
-  }
+  const Vector<secretsmanager::ReplicaRegion>& replica_regions() const noexcept { return generated_.replica_regions; }
 
  private:
   Credentials() = default;
@@ -63,9 +61,7 @@ class SnapshotCredentials {
   secretsmanager::ISecret* secret() const noexcept { return secret_; }
   kms::IKey* encryption_key() const noexcept { return generated_.encryption_key.get(); }
   const Optional<std::string>& exclude_characters() const noexcept { return generated_.exclude_characters; }
-  const std::vector<secretsmanager::ReplicaRegion>& replica_regions() const noexcept {
-    return generated_.replica_regions;
-  }
+  const Vector<secretsmanager::ReplicaRegion>& replica_regions() const noexcept { return generated_.replica_regions; }
 
  private:
   SnapshotCredentials() = default;

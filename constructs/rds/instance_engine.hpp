@@ -14,13 +14,13 @@ class IInstanceEngine {
   struct Traits {
     std::string_view engine_type;
     EngineVersion version;
-    std::string_view engine_family = {};
-    std::string_view default_username = {};
+    std::string_view engine_family{};
+    std::string_view default_username{};
     /// What stands between type and version in the name of the parameter group's family.
-    std::string_view separator = {};
+    std::string_view separator{};
     /// The names of the roles' features with S3; empty where the engine has none.
-    std::string_view s3_import = {};
-    std::string_view s3_export = {};
+    std::string_view s3_import{};
+    std::string_view s3_export{};
     bool supports_read_replica_backups = false;
     bool supports_timezone = false;
   };

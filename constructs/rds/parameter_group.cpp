@@ -49,7 +49,7 @@ Input<std::string> ParameterGroup::bind_to_instance() {
 bool ParameterGroup::add_parameter(const std::string& key, const Input<std::string>& value) {
   const auto known = std::ranges::find(props_.parameters, key, &std::pair<std::string, Input<std::string>>::first);
   if (known == props_.parameters.end())
-    props_.parameters.emplace_back(key, value);
+    props_.parameters.push_back({key, value});
   else
     known->second = value;
   return true;

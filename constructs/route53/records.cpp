@@ -20,7 +20,7 @@ RecordSetProps record(const RecordSetOptions& options, RecordType type, RecordTa
 }
 
 template <class T, class F>
-RecordTarget each(const std::vector<T>& values, F text) {
+RecordTarget each(const Vector<T>& values, F text) {
   std::vector<Input<std::string>> items;
   for (const T& value : values) items.push_back(text(value));
   return RecordTarget::from_values(Input<List<std::string>>(items));

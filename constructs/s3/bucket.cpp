@@ -19,7 +19,7 @@ using T = CfnBucketTypes;
 
 /// A list of the rendered items, unset when there are none.
 template <class P, class Item>
-Input<List<P>> rendered_list(const std::vector<Item>& items) {
+Input<List<P>> rendered_list(const Vector<Item>& items) {
   std::vector<P> made;
   for (const Item& item : items) made.push_back(rendered(item));
   return made.empty() ? Input<List<P>>() : Input<List<P>>(made);

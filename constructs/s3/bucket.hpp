@@ -62,10 +62,10 @@ class Bucket : public IBucket {
   Value rendered_lifecycle() const;
   Value rendered_ownership() const;
 
-  std::vector<LifecycleRule> lifecycle_rules_;
-  std::vector<CorsRule> cors_;
-  std::vector<BucketMetrics> metrics_;
-  std::vector<Inventory> inventories_;
+  Vector<LifecycleRule> lifecycle_rules_;
+  Vector<CorsRule> cors_;
+  Vector<BucketMetrics> metrics_;
+  Vector<Inventory> inventories_;
   Optional<BucketAccessControl> access_control_;
   Optional<ObjectOwnership> object_ownership_;
   Optional<TransitionDefaultMinimumObjectSize> minimum_object_size_;

@@ -19,15 +19,15 @@ struct CommandLine;
 struct AppProps {
   /// Context values for the whole tree. Values given from outside (cdk.json, CDK_CONTEXT_JSON, --context) win over
   /// these.
-  std::vector<Member> context = {};
+  std::vector<Member> context{};
   /// How stacks reach AWS that say nothing themselves. Default: a DefaultStackSynthesizer.
-  std::optional<SynthesizerChoice> default_stack_synthesizer = {};
+  std::optional<SynthesizerChoice> default_stack_synthesizer{};
   /// Folder of the assembly. Default: `$CDK_OUTDIR`, else `cdk.out`.
-  std::string outdir = {};
+  std::string outdir{};
   /// Context values that win over all others.
-  std::vector<Member> post_cli_context = {};
+  std::vector<Member> post_cli_context{};
   /// Writes tree.json into the assembly. Default: true.
-  std::optional<bool> tree_metadata = {};
+  std::optional<bool> tree_metadata{};
 };
 
 /// The root of every tree.

@@ -23,12 +23,12 @@ struct ArnComponents {
   Required<std::string> resource;
   /// Namespace of the service, such as "iam". Required.
   Required<std::string> service;
-  Input<std::string> account = {};
+  Input<std::string> account{};
   /// Default: SLASH_RESOURCE_NAME.
-  std::optional<ArnFormat> arn_format = {};
-  Input<std::string> partition = {};
-  Input<std::string> region = {};
-  Input<std::string> resource_name = {};
+  std::optional<ArnFormat> arn_format{};
+  Input<std::string> partition{};
+  Input<std::string> region{};
+  Input<std::string> resource_name{};
 };
 
 /// Puts ARNs together and takes them apart.

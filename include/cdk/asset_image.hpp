@@ -14,20 +14,20 @@ namespace cdk {
 struct DockerImageHashOptions {
   using Map = std::vector<std::pair<std::string, std::string>>;
 
-  std::optional<Map> build_args = {};
-  std::optional<Map> build_contexts = {};
-  std::optional<Map> build_secrets = {};
-  std::string build_ssh = {};
+  std::optional<Map> build_args{};
+  std::optional<Map> build_contexts{};
+  std::optional<Map> build_secrets{};
+  std::string build_ssh{};
   /// The user's own addition.
-  std::string extra_hash = {};
-  std::string file = {};
+  std::string extra_hash{};
+  std::string file{};
   /// Such as "host".
-  std::optional<std::string> network_mode = {};
-  std::optional<std::vector<std::string>> outputs = {};
+  std::optional<std::string> network_mode{};
+  std::optional<std::vector<std::string>> outputs{};
   /// Such as "linux/arm64".
-  std::optional<std::string> platform = {};
-  std::string repository_name = {};
-  std::string target = {};
+  std::optional<std::string> platform{};
+  std::string repository_name{};
+  std::string target{};
 };
 
 /// How a folder with a Dockerfile is taken into the assembly.
@@ -35,15 +35,15 @@ struct DockerImageStagingOptions {
   /// A relative path is looked up from the working folder, then from the source file's own folder.
   std::string directory;
   /// Patterns of what is left out, after those of the folder's .dockerignore file. Default: none.
-  std::vector<std::string> exclude = {};
+  std::vector<std::string> exclude{};
   /// Path of the Dockerfile within the folder. Default: "Dockerfile".
-  std::string file = {};
+  std::string file{};
   /// Default: EXTERNAL.
-  std::optional<SymlinkFollowMode> follow = {};
+  std::optional<SymlinkFollowMode> follow{};
   /// What counts for the hash beside the content. Default: nothing.
-  DockerImageHashOptions hash = {};
+  DockerImageHashOptions hash{};
   /// Default: DOCKER. (The feature flag `@aws-cdk/aws-ecr-assets:dockerIgnoreSupport` of CDK v1 is always on.)
-  std::optional<IgnoreMode> ignore_mode = {};
+  std::optional<IgnoreMode> ignore_mode{};
 };
 
 /// The props of the AssetStaging with which an image takes its folder into the assembly.

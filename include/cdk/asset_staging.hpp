@@ -39,20 +39,20 @@ struct AssetStagingProps {
   std::string source_path;
   /// Text to make the hash from in place of the content. Who gives it must change it whenever the content changes.
   /// Default: the content counts.
-  std::string asset_hash = {};
+  std::string asset_hash{};
   /// Default: CUSTOM when `asset_hash` is given, else SOURCE.
-  std::optional<AssetHashType> asset_hash_type = {};
+  std::optional<AssetHashType> asset_hash_type{};
   /// Patterns of what is left out of a folder; one that begins with `!` takes back what others leave out.
   /// Default: nothing is.
-  std::vector<std::string> exclude = {};
+  std::vector<std::string> exclude{};
   /// Text that goes into the hash beside the content. Default: none.
-  std::string extra_hash = {};
+  std::string extra_hash{};
   /// Files of the program's own that are written into the folder, beside what it holds. Default: none.
-  std::vector<AssemblyFile> files = {};
+  std::vector<AssemblyFile> files{};
   /// Default: EXTERNAL.
-  std::optional<SymlinkFollowMode> follow = {};
+  std::optional<SymlinkFollowMode> follow{};
   /// Default: GLOB.
-  std::optional<IgnoreMode> ignore_mode = {};
+  std::optional<IgnoreMode> ignore_mode{};
 };
 
 /// Takes a file or folder into the assembly, as `asset.<hash>` with the source's extension. The hash is made at once;

@@ -9,9 +9,9 @@ namespace cdk {
 /// Settings of a BootstraplessSynthesizer.
 struct BootstraplessSynthesizerProps {
   /// The role that CloudFormation works with. Default: that of whoever deploys.
-  std::string cloud_formation_execution_role_arn = {};
+  std::string cloud_formation_execution_role_arn{};
   /// The role that deploys. Default: none.
-  std::string deploy_role_arn = {};
+  std::string deploy_role_arn{};
 };
 
 /// Uses no bootstrapped resources. Errors: the stack has an asset.

@@ -8,7 +8,7 @@ namespace cdk {
 /// Props of a CfnCondition.
 struct CfnConditionProps {
   /// What is asked, such as `Fn::condition_equals(a, b)`. Default: none; it must be set before synthesis.
-  Token expression = {};
+  Token expression{};
 };
 
 /// A condition on which resources and outputs may depend. Usable wherever a condition expression is asked for.

@@ -13,8 +13,8 @@ class Stack;
 
 /// A piece of a template: the entry of a section under the element's logical id. Nothing when the body is unset.
 struct TemplateFragment {
-  std::string_view section = {};
-  Value body = {};
+  std::string_view section{};
+  Value body{};
 };
 
 /// An element of a stack's template, with a logical id.

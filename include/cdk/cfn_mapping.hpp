@@ -13,9 +13,9 @@ using MappingTable = std::vector<std::pair<std::string, std::vector<std::pair<st
 struct CfnMappingProps {
   /// Writes the mapping only when a look-up can't be answered at synthesis. Default: unset, always written, and
   /// look-ups with literal keys are checked.
-  std::optional<bool> lazy = {};
+  std::optional<bool> lazy{};
   /// Top-level keys, second-level keys and values. Default: empty.
-  MappingTable mapping = {};
+  MappingTable mapping{};
 };
 
 /// A table in the template, read by `Fn::FindInMap`.

@@ -14,11 +14,11 @@ struct CfnOutputProps {
   /// The output exists only when this holds. Default: always.
   CfnCondition* condition = nullptr;
   /// At most 1,024 bytes. CloudFormation: Description. Default: none.
-  std::string description = {};
+  std::string description{};
   /// Name for other stacks to import. CloudFormation: Export.Name. Default: not exported.
-  Input<std::string> export_name = {};
+  Input<std::string> export_name{};
   /// The output's logical id. Default: derived from the path.
-  std::string key = {};
+  std::string key{};
 };
 
 /// A value shown after deployment, and importable by other stacks when it has an export name.

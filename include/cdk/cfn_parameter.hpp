@@ -9,25 +9,25 @@ namespace cdk {
 /// Props of a CfnParameter. Names and meanings are CloudFormation's.
 struct CfnParameterProps {
   /// A regular expression for String values. CloudFormation: AllowedPattern.
-  std::string allowed_pattern = {};
+  std::string allowed_pattern{};
   /// CloudFormation: AllowedValues.
-  std::vector<std::string> allowed_values = {};
+  std::vector<std::string> allowed_values{};
   /// Shown when a constraint is violated. CloudFormation: ConstraintDescription.
-  std::string constraint_description = {};
+  std::string constraint_description{};
   /// Used when none is given at deployment. CloudFormation: Default.
-  Value default_ = {};
+  Value default_{};
   /// CloudFormation: Description.
-  std::string description = {};
+  std::string description{};
   /// CloudFormation: MaxLength.
-  std::optional<int> max_length = {};
+  std::optional<int> max_length{};
   /// CloudFormation: MaxValue.
-  std::optional<double> max_value = {};
+  std::optional<double> max_value{};
   /// CloudFormation: MinLength.
-  std::optional<int> min_length = {};
+  std::optional<int> min_length{};
   /// CloudFormation: MinValue.
-  std::optional<double> min_value = {};
+  std::optional<double> min_value{};
   /// Hides the value wherever CloudFormation shows it. CloudFormation: NoEcho.
-  std::optional<bool> no_echo = {};
+  std::optional<bool> no_echo{};
   /// Such as "Number", "CommaDelimitedList" or "AWS::EC2::VPC::Id". Default: "String".
   std::string type = "String";
 };

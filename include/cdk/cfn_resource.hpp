@@ -20,7 +20,7 @@ struct CfnResourceProps {
   /// The CloudFormation type, such as "AWS::S3::Bucket". Required.
   std::string type;
   /// The properties, with CloudFormation's own names. Default: none.
-  Input<Map<Json>> properties = {};
+  Input<Map<Json>> properties{};
 };
 
 /// What a resource's template entry holds beside its properties.
@@ -28,19 +28,19 @@ struct CfnResourceOptions {
   /// The resource exists only when this condition holds. Default: always. CloudFormation: Condition.
   CfnCondition* condition = nullptr;
   /// What must happen before the resource counts as created. CloudFormation: CreationPolicy, with its names.
-  Value creation_policy = {};
+  Value creation_policy{};
   /// Default: what CloudFormation does for the type. CloudFormation: DeletionPolicy.
-  std::optional<CfnDeletionPolicy> deletion_policy = {};
+  std::optional<CfnDeletionPolicy> deletion_policy{};
   /// CloudFormation: Description.
-  std::string description = {};
+  std::string description{};
   /// CloudFormation: Metadata, an object.
-  Value metadata = {};
+  Value metadata{};
   /// How CloudFormation updates certain types. CloudFormation: UpdatePolicy, with its names.
-  Value update_policy = {};
+  Value update_policy{};
   /// CloudFormation: UpdateReplacePolicy.
-  std::optional<CfnDeletionPolicy> update_replace_policy = {};
+  std::optional<CfnDeletionPolicy> update_replace_policy{};
   /// Of a custom resource type. CloudFormation: Version.
-  std::string version = {};
+  std::string version{};
 };
 
 /// A resource: generic with `{.type = …, .properties = …}`, typed through the generated Cfn… classes.

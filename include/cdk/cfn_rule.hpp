@@ -15,9 +15,9 @@ struct CfnRuleAssertion {
 
 /// Props of a CfnRule.
 struct CfnRuleProps {
-  std::vector<CfnRuleAssertion> assertions = {};
+  std::vector<CfnRuleAssertion> assertions{};
   /// When the assertions are looked at. Default: always. CloudFormation: RuleCondition.
-  Token rule_condition = {};
+  Token rule_condition{};
 };
 
 /// Checks parameters before CloudFormation creates or updates anything.
@@ -26,9 +26,7 @@ class CfnRule : public CfnRefElement {
   using Props = CfnRuleProps;
   explicit CfnRule(const Scope& scope, const Props& props = {}) : CfnRefElement(scope), props_(std::move(props)) {}
 
-  void add_assertion(Token condition, std::string_view description) {
-    props_.assertions.push_back({std::move(condition), std::string(description)});
-  }
+  void add_assertion(Token condition, std::string_view description);
   TemplateFragment to_cloud_formation() const override;
 
  private:

@@ -10,15 +10,15 @@ namespace cdk {
 /// in.
 struct CliCredentialsStackSynthesizerProps {
   /// Put before the keys of file assets. Default: nothing.
-  std::string bucket_prefix = {};
+  std::string bucket_prefix{};
   /// Put before the tags of images. Default: nothing.
-  std::string docker_tag_prefix = {};
+  std::string docker_tag_prefix{};
   /// Default: the bootstrap stack's bucket.
-  std::string file_assets_bucket_name = {};
+  std::string file_assets_bucket_name{};
   /// Default: the bootstrap stack's repository.
-  std::string image_assets_repository_name = {};
+  std::string image_assets_repository_name{};
   /// Default: context `@aws-cdk/core:bootstrapQualifier`, else "hnb659fds".
-  std::string qualifier = {};
+  std::string qualifier{};
 };
 
 /// Like the DefaultStackSynthesizer, without its roles.

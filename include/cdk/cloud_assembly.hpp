@@ -25,9 +25,9 @@ struct AssemblyCopy {
   /// Relative to the assembly's folder.
   std::string destination;
   /// Which files of a folder, and how.
-  CopyOptions options = {};
+  CopyOptions options{};
   /// Files written into the folder, in place of what has their names in the source.
-  std::vector<AssemblyFile> files = {};
+  std::vector<AssemblyFile> files{};
 };
 
 /// A synthesized stack.

@@ -15,11 +15,11 @@ struct GetContextValueOptions {
   /// CDK's name of the look-up, such as "availability-zones".
   std::string provider;
   /// What is used until the value has been looked up.
-  Value dummy_value = {};
+  Value dummy_value{};
   /// The query beside account and region. Default: none.
-  std::vector<Member> props = {};
+  std::vector<Member> props{};
   /// Whether it is an error when the look-up finds nothing; otherwise the dummy value stays. Default: true.
-  std::optional<bool> must_exist = {};
+  std::optional<bool> must_exist{};
   /// Adds the stack's account and region to the query. Default: true.
   bool include_environment = true;
 };

@@ -48,23 +48,23 @@ constexpr std::string_view to_value(IgnoreMode mode) {
 /// Which files of a folder are copied, and how.
 struct CopyOptions {
   /// Patterns of what is left out; one that begins with `!` takes back what others leave out. Default: nothing is.
-  std::vector<std::string> exclude = {};
+  std::vector<std::string> exclude{};
   /// Default: EXTERNAL.
-  std::optional<SymlinkFollowMode> follow = {};
+  std::optional<SymlinkFollowMode> follow{};
   /// Default: GLOB.
-  std::optional<IgnoreMode> ignore_mode = {};
+  std::optional<IgnoreMode> ignore_mode{};
 };
 
 /// What a fingerprint covers.
 struct FingerprintOptions {
   /// Patterns of what is left out; one that begins with `!` takes back what others leave out. Default: nothing is.
-  std::vector<std::string> exclude = {};
+  std::vector<std::string> exclude{};
   /// Text that goes into the fingerprint too, such as build instructions. Default: none.
-  std::string extra_hash = {};
+  std::string extra_hash{};
   /// Default: EXTERNAL.
-  std::optional<SymlinkFollowMode> follow = {};
+  std::optional<SymlinkFollowMode> follow{};
   /// Default: GLOB.
-  std::optional<IgnoreMode> ignore_mode = {};
+  std::optional<IgnoreMode> ignore_mode{};
 
   operator CopyOptions() const { return {.exclude = exclude, .follow = follow, .ignore_mode = ignore_mode}; }
 };

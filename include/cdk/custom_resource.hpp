@@ -17,15 +17,15 @@ struct CustomResourceProps {
   /// ARN of the function or topic that CloudFormation asks. CloudFormation: ServiceToken. Required.
   Required<std::string> service_token;
   /// Whether the names of `properties` get a capital first letter. Default: false.
-  std::optional<bool> pascal_case_properties = {};
+  std::optional<bool> pascal_case_properties{};
   /// What the function is told. Default: nothing.
-  std::vector<Member> properties = {};
+  std::vector<Member> properties{};
   /// What happens to the resource when it leaves its stack. Default: DESTROY, so the function is asked to delete it.
-  std::optional<RemovalPolicy> removal_policy = {};
+  std::optional<RemovalPolicy> removal_policy{};
   /// "Custom::" and up to 52 letters, digits and `_@-`. Default: "AWS::CloudFormation::CustomResource".
-  std::string resource_type = {};
+  std::string resource_type{};
   /// How long CloudFormation waits for the answer: 1 second to 1 hour. CloudFormation: ServiceTimeout. Default: 1 hour.
-  std::optional<Duration> service_timeout = {};
+  std::optional<Duration> service_timeout{};
 };
 
 /// A resource that a function of yours makes, changes and deletes.

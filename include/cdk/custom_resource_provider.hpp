@@ -45,18 +45,18 @@ struct CustomResourceProviderProps {
   /// Required.
   CustomResourceProviderRuntime runtime;
   /// CloudFormation: Description. Default: none.
-  std::string description = {};
+  std::string description{};
   /// The function's variables. CloudFormation: Environment. Default: none.
-  std::vector<std::pair<std::string, Input<std::string>>> environment = {};
+  std::vector<std::pair<std::string, Input<std::string>>> environment{};
   /// CloudFormation: MemorySize. Default: 128 MiB.
-  std::optional<Size> memory_size = {};
+  std::optional<Size> memory_size{};
   /// What the function may do: statements of IAM, as JSON. Default: write its logs.
-  std::vector<Value> policy_statements = {};
+  std::vector<Value> policy_statements{};
   /// CloudFormation: Timeout. Default: 15 minutes.
-  std::optional<Duration> timeout = {};
+  std::optional<Duration> timeout{};
   /// Whether `handler` returns its answer (or throws) and an entry point of the engine's tells CloudFormation; else
   /// `handler` does that itself. Default: true.
-  std::optional<bool> use_cfn_response_wrapper = {};
+  std::optional<bool> use_cfn_response_wrapper{};
 };
 
 /// Props of a provider whose code is no folder of the user's.
@@ -64,15 +64,15 @@ struct CustomResourceProviderBaseProps {
   /// Lambda's name of the runtime. Required.
   std::string runtime_name;
   /// The folder with index.js. Default: `index_js` is the code.
-  std::string code_directory = {};
-  std::string description = {};
-  std::vector<std::pair<std::string, Input<std::string>>> environment = {};
+  std::string code_directory{};
+  std::string description{};
+  std::vector<std::pair<std::string, Input<std::string>>> environment{};
   /// The text of index.js, in place of `code_directory`.
-  std::string_view index_js = {};
-  std::optional<Size> memory_size = {};
-  std::vector<Value> policy_statements = {};
-  std::optional<Duration> timeout = {};
-  std::optional<bool> use_cfn_response_wrapper = {};
+  std::string_view index_js{};
+  std::optional<Size> memory_size{};
+  std::vector<Value> policy_statements{};
+  std::optional<Duration> timeout{};
+  std::optional<bool> use_cfn_response_wrapper{};
 };
 
 /// A function for custom resources, and its role. The engine's own custom resources derive from it.
@@ -85,7 +85,7 @@ class CustomResourceProviderBase : public Construct {
   Input<std::string> service_token() const;
   Input<std::string> role_arn() const;
   /// A statement of IAM as JSON, such as `Value::object({{"Effect", "Allow"}, …})`.
-  void add_to_role_policy(Value statement) { policy_statements_.push_back(std::move(statement)); }
+  void add_to_role_policy(Value statement);
 
  protected:
   /// Errors: the folder has no index.js.

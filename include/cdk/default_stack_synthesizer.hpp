@@ -10,34 +10,34 @@ namespace cdk {
 /// `${AWS::Partition}` are filled in.
 struct DefaultStackSynthesizerProps {
   /// Where the bootstrap stack keeps its version. Default: "/cdk-bootstrap/${Qualifier}/version".
-  std::string bootstrap_stack_version_ssm_parameter = {};
+  std::string bootstrap_stack_version_ssm_parameter{};
   /// Put before the keys of file assets. Default: nothing.
-  std::string bucket_prefix = {};
+  std::string bucket_prefix{};
   /// The role that CloudFormation works with. Default: the bootstrap stack's.
-  std::string cloud_formation_execution_role = {};
+  std::string cloud_formation_execution_role{};
   /// The role that deploys. Default: the bootstrap stack's.
-  std::string deploy_role_arn = {};
-  std::string deploy_role_external_id = {};
+  std::string deploy_role_arn{};
+  std::string deploy_role_external_id{};
   /// Put before the tags of images. Default: nothing.
-  std::string docker_tag_prefix = {};
-  std::string file_asset_publishing_external_id = {};
+  std::string docker_tag_prefix{};
+  std::string file_asset_publishing_external_id{};
   /// Default: the bootstrap stack's role.
-  std::string file_asset_publishing_role_arn = {};
+  std::string file_asset_publishing_role_arn{};
   /// Default: the bootstrap stack's bucket.
-  std::string file_assets_bucket_name = {};
+  std::string file_assets_bucket_name{};
   /// Adds a rule that stops deployments to accounts whose bootstrap stack is too old. The rule, with its parameter, is
   /// only written into stacks that have assets: others need no bootstrap stack. Default: true.
   bool generate_bootstrap_version_rule = true;
-  std::string image_asset_publishing_external_id = {};
+  std::string image_asset_publishing_external_id{};
   /// Default: the bootstrap stack's role.
-  std::string image_asset_publishing_role_arn = {};
+  std::string image_asset_publishing_role_arn{};
   /// Default: the bootstrap stack's repository.
-  std::string image_assets_repository_name = {};
+  std::string image_assets_repository_name{};
   /// Default: the bootstrap stack's role.
-  std::string lookup_role_arn = {};
-  std::string lookup_role_external_id = {};
+  std::string lookup_role_arn{};
+  std::string lookup_role_external_id{};
   /// Tells bootstrap stacks apart. Default: context `@aws-cdk/core:bootstrapQualifier`, else "hnb659fds".
-  std::string qualifier = {};
+  std::string qualifier{};
   /// Lets the cdk CLI use the look-up role for diffs. Default: true.
   bool use_lookup_role_for_stack_operations = true;
 };

@@ -14,8 +14,8 @@ class Construct;
 /// CloudFormation property, AWS limit or CDK rule behind it.
 struct Problem {
   std::string message;
-  std::string allowed = {};
-  std::string rule = {};
+  std::string allowed{};
+  std::string rule{};
 };
 
 /// One or several problems, each as a line `file:line: error: [construct/path] message; allowed: … (rule)`.

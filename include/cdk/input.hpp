@@ -3,6 +3,7 @@
 
 #include <cdk/optional.hpp>
 #include <cdk/value.hpp>
+#include <cdk/vector.hpp>
 #include <concepts>
 #include <initializer_list>
 #include <iterator>
@@ -243,6 +244,7 @@ class Input<Map<T>> : public detail::InputBase<Map<T>> {
   Input() = default;
   Input(std::initializer_list<std::pair<std::string, Input<T>>> entries) { assign(entries); }
   Input(const std::vector<std::pair<std::string, Input<T>>>& entries) { assign(entries); }
+  Input(const Vector<std::pair<std::string, Input<T>>>& entries) { assign(entries); }
 
  private:
   void assign(const auto& entries) {

@@ -11,11 +11,11 @@ namespace cdk {
 /// How Names::unique_resource_name makes its name.
 struct UniqueResourceNameOptions {
   /// Characters that are kept beside letters and digits. Default: none.
-  std::string allowed_special_characters = {};
+  std::string allowed_special_characters{};
   /// Default: 256.
   int max_length = 256;
   /// Between the parts of the path. Default: nothing.
-  std::string separator = {};
+  std::string separator{};
 };
 
 /// Names that are unique within the App and the same on every run.

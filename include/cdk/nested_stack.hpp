@@ -10,17 +10,17 @@ namespace cdk {
 /// Props of a NestedStack.
 struct NestedStackProps {
   /// CloudFormation: Description. Default: none.
-  std::string description = {};
+  std::string description{};
   /// SNS topics that are told about the stack's events. CloudFormation: NotificationARNs.
-  std::vector<std::string> notification_arns = {};
+  std::vector<std::string> notification_arns{};
   /// Values for parameters that the nested stack declares itself. References need none: they are wired by synthesis.
-  std::vector<std::pair<std::string, Input<std::string>>> parameters = {};
+  std::vector<std::pair<std::string, Input<std::string>>> parameters{};
   /// Default: DESTROY.
-  std::optional<RemovalPolicy> removal_policy = {};
+  std::optional<RemovalPolicy> removal_policy{};
   /// Writes the template without line breaks. Default: as the parent does.
-  std::optional<bool> suppress_template_indentation = {};
+  std::optional<bool> suppress_template_indentation{};
   /// How long CloudFormation waits for the stack. CloudFormation: TimeoutInMinutes. Default: no limit.
-  std::optional<Duration> timeout = {};
+  std::optional<Duration> timeout{};
 };
 
 /// A stack that is deployed as a resource (AWS::CloudFormation::Stack) of the stack around it. References to and from

@@ -19,7 +19,7 @@ class Construct;
 /// Metadata of a construct: what `Node::add_metadata` was given.
 struct MetadataEntry {
   std::string type;
-  Value data = {};
+  Value data{};
 };
 
 /// An aspect as it was added to a construct.
@@ -85,16 +85,16 @@ class Node {
   /// All context seen from here: the nearest value of each key.
   Value get_all_context() const;
 
-  void add_metadata(std::string_view type, Value data) { metadata_.push_back({std::string(type), std::move(data)}); }
+  void add_metadata(std::string_view type, Value data);
   const std::vector<MetadataEntry>& metadata() const noexcept { return metadata_; }
 
   /// All resources of this construct are created after all resources of those.
   template <class... D>
     requires(std::convertible_to<D&, Dependable> && ...)
   void add_dependency(D&... on) {
-    (dependencies_.push_back(Dependable(on)), ...);
+    (add_dependency(Dependable(on)), ...);
   }
-  void add_dependency(Dependable on) { dependencies_.push_back(std::move(on)); }
+  void add_dependency(Dependable on);
   const std::vector<Dependable>& dependencies() const noexcept { return dependencies_; }
 
   /// Adds a check that runs at synthesis: a callable that gives a list of messages, empty when all is well.

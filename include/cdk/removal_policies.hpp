@@ -12,12 +12,12 @@ namespace cdk {
 /// Which resources get the policy, and when.
 struct RemovalPolicyProps {
   /// CloudFormation types, such as "AWS::S3::Bucket". Default: all.
-  std::vector<std::string> apply_to_resource_types = {};
+  std::vector<std::string> apply_to_resource_types{};
   /// CloudFormation types that are left as they are. Default: none.
-  std::vector<std::string> exclude_resource_types = {};
+  std::vector<std::string> exclude_resource_types{};
   /// When the aspect behind it runs: of several policies for one resource, the last one applied stays.
   /// Default: AspectPriority::MUTATING (for RemovalPolicies, what AspectPriority::mutating_in tells).
-  std::optional<int> priority = {};
+  std::optional<int> priority{};
 };
 
 /// Sets DeletionPolicy and UpdateReplacePolicy of all resources of a scope, whatever they had.

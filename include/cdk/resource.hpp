@@ -21,14 +21,14 @@ struct PhysicalName {
 /// What a Resource is told by the construct that derives from it.
 struct ResourceProps {
   /// For imported resources: the account they are in. Default: the stack's.
-  std::string account = {};
+  std::string account{};
   /// For imported resources, in place of account and region: the ARN that holds them. Default: the stack's.
   /// Errors: a literal that is no ARN; an account or region beside it.
-  Input<std::string> environment_from_arn = {};
+  Input<std::string> environment_from_arn{};
   /// The resource's own name. Default: CloudFormation makes one up.
-  Input<std::string> physical_name = {};
+  Input<std::string> physical_name{};
   /// For imported resources. Default: the stack's.
-  std::string region = {};
+  std::string region{};
 };
 
 /// A construct that stands for an AWS resource, made here or imported. Interfaces such as ec2::IVpc derive from it.

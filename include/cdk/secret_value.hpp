@@ -25,11 +25,11 @@ class CfnDynamicReference {
 /// Which part of a Secrets Manager secret is read.
 struct SecretsManagerSecretOptions {
   /// A field of a JSON secret. Default: the whole text.
-  std::string json_field = {};
+  std::string json_field{};
   /// A version by id. Default: by stage.
-  Input<std::string> version_id = {};
+  Input<std::string> version_id{};
   /// Default: "AWSCURRENT".
-  Input<std::string> version_stage = {};
+  Input<std::string> version_stage{};
 };
 
 /// A secret. Props that take secrets take only this, so that none ends up in a template by accident.

@@ -23,41 +23,41 @@ enum class ArnFormat;
 /// Props of a Stack. All may be left out.
 struct StackProps {
   /// Shown by CloudFormation, at most 1,024 bytes. CloudFormation: Description.
-  std::string description = {};
+  std::string description{};
   /// Account and region. Default: those of the Stage, else decided by who deploys.
-  Environment env = {};
+  Environment env{};
   /// SNS topics that CloudFormation tells about the stack's events.
-  std::vector<std::string> notification_arns = {};
+  std::vector<std::string> notification_arns{};
   /// The name in CloudFormation. Default: derived from the construct's path.
-  std::string stack_name = {};
+  std::string stack_name{};
   /// Writes the template without line breaks. Default: context `@aws-cdk/core:suppressTemplateIndentation`, else false.
-  std::optional<bool> suppress_template_indentation = {};
+  std::optional<bool> suppress_template_indentation{};
   /// How the stack and its assets reach AWS. Default: the App's, else a DefaultStackSynthesizer.
-  std::optional<SynthesizerChoice> synthesizer = {};
+  std::optional<SynthesizerChoice> synthesizer{};
   /// Tags of the stack and, through it, of everything in it that can be tagged. Default: none.
-  std::vector<std::pair<std::string, std::string>> tags = {};
+  std::vector<std::pair<std::string, std::string>> tags{};
   /// Refuses to delete the stack. Default: false.
-  std::optional<bool> termination_protection = {};
+  std::optional<bool> termination_protection{};
 };
 
 /// What stands at the top of a template.
 struct TemplateOptions {
   /// CloudFormation: Description.
-  std::string description = {};
+  std::string description{};
   /// CloudFormation: Metadata.
-  std::vector<Member> metadata = {};
+  std::vector<Member> metadata{};
   /// CloudFormation: AWSTemplateFormatVersion.
-  std::string template_format_version = {};
+  std::string template_format_version{};
   /// Macros that CloudFormation runs over the template. CloudFormation: Transform.
-  std::vector<std::string> transforms = {};
+  std::vector<std::string> transforms{};
 };
 
 /// How `Stack::export_value` publishes a value.
 struct ExportValueOptions {
   /// Default: none.
-  std::string description = {};
+  std::string description{};
   /// The export's name. Default: derived from the value.
-  std::string name = {};
+  std::string name{};
 };
 
 /// A stack. Derive from it and add constructs as members, or use `app.add<Stack>("name")` and add from outside.

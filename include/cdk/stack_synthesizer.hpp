@@ -25,13 +25,13 @@ struct FileAssetSource {
   /// Hash that names the asset: equal content, equal hash.
   std::string source_hash;
   /// Whether the file is only needed while the stack is deployed. Default: false.
-  std::optional<bool> deploy_time = {};
+  std::optional<bool> deploy_time{};
   /// Shown by the cdk CLI. Default: the hash.
-  std::string display_name = {};
+  std::string display_name{};
   /// A command that prints the path of the file, in place of file_name. Default: none.
-  std::vector<std::string> executable = {};
+  std::vector<std::string> executable{};
   /// Path of the file or folder, relative to the assembly. Default: none.
-  std::string file_name = {};
+  std::string file_name{};
   FileAssetPackaging packaging = FileAssetPackaging::FILE;
 };
 
@@ -44,36 +44,36 @@ struct FileAssetLocation {
   /// s3://bucket/key
   Input<std::string> s3_object_url;
   /// The object key with placeholders filled in by the publisher. Default: none.
-  Input<std::string> s3_object_url_with_placeholders = {};
+  Input<std::string> s3_object_url_with_placeholders{};
   /// The key that must be allowed to read it. Default: none.
-  Input<std::string> kms_key_arn = {};
+  Input<std::string> kms_key_arn{};
 };
 
 /// A container image that is built when it is published.
 struct DockerImageAssetSource {
   /// Hash that names the image.
   std::string source_hash;
-  std::string asset_name = {};
-  std::string display_name = {};
+  std::string asset_name{};
+  std::string display_name{};
   /// Folder of the Dockerfile, relative to the assembly.
-  std::string directory_name = {};
-  std::vector<std::pair<std::string, std::string>> docker_build_args = {};
-  std::vector<std::pair<std::string, std::string>> docker_build_contexts = {};
-  std::vector<std::pair<std::string, std::string>> docker_build_secrets = {};
-  std::string docker_build_ssh = {};
-  std::string docker_build_target = {};
-  std::optional<bool> docker_cache_disabled = {};
+  std::string directory_name{};
+  std::vector<std::pair<std::string, std::string>> docker_build_args{};
+  std::vector<std::pair<std::string, std::string>> docker_build_contexts{};
+  std::vector<std::pair<std::string, std::string>> docker_build_secrets{};
+  std::string docker_build_ssh{};
+  std::string docker_build_target{};
+  std::optional<bool> docker_cache_disabled{};
   struct CacheOption {
     std::string type;
-    std::vector<std::pair<std::string, std::string>> params = {};
+    std::vector<std::pair<std::string, std::string>> params{};
   };
-  std::vector<CacheOption> docker_cache_from = {};
-  std::optional<CacheOption> docker_cache_to = {};
-  std::string docker_file = {};
-  std::vector<std::string> docker_outputs = {};
-  std::vector<std::string> executable = {};
-  std::string network_mode = {};
-  std::string platform = {};
+  std::vector<CacheOption> docker_cache_from{};
+  std::optional<CacheOption> docker_cache_to{};
+  std::string docker_file{};
+  std::vector<std::string> docker_outputs{};
+  std::vector<std::string> executable{};
+  std::string network_mode{};
+  std::string platform{};
 };
 
 /// Where a published image is found.
@@ -81,7 +81,7 @@ struct DockerImageAssetLocation {
   Input<std::string> image_uri;
   Input<std::string> repository_name;
   /// Default: the hash.
-  std::string image_tag = {};
+  std::string image_tag{};
 };
 
 /// Decides where the assets of one stack go and what the assembly says about the stack.

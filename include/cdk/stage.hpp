@@ -14,11 +14,11 @@ class CloudAssembly;
 /// Props of a Stage.
 struct StageProps {
   /// Default environment of the stacks in the stage. Default: the outer stage's.
-  Environment env = {};
+  Environment env{};
   /// Folder of the assembly. Only for the outermost stage. Default: `cdk.out`, or `$CDK_OUTDIR`.
-  std::string outdir = {};
+  std::string outdir{};
   /// Prefix of the stacks' names. Default: the id, with the outer stage's name before it.
-  std::string stage_name = {};
+  std::string stage_name{};
 };
 
 /// A set of stacks that are deployed together, such as all stacks of one environment. Becomes a nested assembly.

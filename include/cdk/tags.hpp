@@ -14,9 +14,9 @@ struct TagProps {
   /// Whether instances launched by an auto scaling group get the tag. Default: true.
   bool apply_to_launched_instances = true;
   /// Resource types that don't get it, such as "AWS::EC2::VPC". Default: none.
-  std::vector<std::string> exclude_resource_types = {};
+  std::vector<std::string> exclude_resource_types{};
   /// The only resource types that get it. Default: all that can be tagged.
-  std::vector<std::string> include_resource_types = {};
+  std::vector<std::string> include_resource_types{};
   /// Of two settings of one key the higher priority wins. Default: 100 to add, 200 to remove.
   int priority = -1;
 };

@@ -140,7 +140,7 @@ class Value {
 /// A named member of an object. Members keep the order in which they were given.
 struct Member {
   std::string name;
-  Value value = {};
+  Value value{};
 };
 
 /// A value that is known only at deployment (or computed at synthesis) and can stand wherever an Input<T> is asked for.

@@ -138,6 +138,10 @@ const std::string& CustomResourceProviderBase::code_hash() const {
 Input<std::string> CustomResourceProviderBase::service_token() const { return handler_->get_att("Arn"); }
 Input<std::string> CustomResourceProviderBase::role_arn() const { return role_->get_att("Arn"); }
 
+void CustomResourceProviderBase::add_to_role_policy(Value statement) {
+  policy_statements_.push_back(std::move(statement));
+}
+
 CustomResourceProvider& CustomResourceProvider::get_or_create_provider(Construct& scope, std::string_view uniqueid,
                                                                        const Props& props) {
   return get_or_create_in_stack<CustomResourceProvider>(scope, uniqueid, props);

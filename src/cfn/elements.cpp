@@ -173,6 +173,10 @@ TemplateFragment CfnMapping::to_cloud_formation() const {
 
 // ---- rules
 
+void CfnRule::add_assertion(Token condition, std::string_view description) {
+  props_.assertions.push_back({std::move(condition), std::string(description)});
+}
+
 TemplateFragment CfnRule::to_cloud_formation() const {
   std::vector<Value> assertions;
   for (const CfnRuleAssertion& assertion : props_.assertions)

@@ -164,6 +164,12 @@ Construct* Node::default_child() const {
   return resource != nullptr ? resource : standard;
 }
 
+void Node::add_metadata(std::string_view type, Value data) {
+  metadata_.push_back({std::string(type), std::move(data)});
+}
+
+void Node::add_dependency(Dependable on) { dependencies_.push_back(std::move(on)); }
+
 void Node::set_context(std::string_view key, Value value) {
   if (!children_.empty())
     fail(host_,

@@ -123,6 +123,12 @@ TEST_CASE("bases that disagree about a member are refused, unless the struct set
   CHECK(workspace.run("m", {"x"}) == 0);
 }
 
+TEST_CASE("types whose instances cost every program are refused") {
+  CHECK(refuse("struct A {\n  std::optional<int> a = {};\n  Optional<std::vector<int>> b = {};\n};") ==
+        "2: 'a' holds an std::optional<…>; expected Optional<…> of <cdk/optional.hpp>\n"
+        "constructs/m/x.props:3: 'b' holds an std::vector<…>; expected Vector<…> of <cdk/vector.hpp>\n");
+}
+
 TEST_CASE("a name has one declaration in a module") {
   CHECK(refuse("struct A {};\n\nenum class A { B };") ==
         "3: 'A' is declared twice in module 'm': also at constructs/m/x.props:1\n");

@@ -9,9 +9,10 @@ namespace fs = std::filesystem;
 namespace {
 
 const std::string USAGE =
-    "usage: cdk-props-gen --module NAME --out DIR [--search DIR] [--depfile FILE] FILE.props...\n"
+    "usage: cdk-props-gen --module NAME --out DIR [--source FILE] [--search DIR] [--depfile FILE] FILE.props...\n"
     "  --module NAME   the module of the files: the namespace is cdk::NAME\n"
     "  --out DIR       where each FILE.props gives FILE_props.hpp\n"
+    "  --source FILE   where the structs' conversions to their bases are defined\n"
     "  --search DIR    holds a folder a module, where bases from other files are looked up\n"
     "  --depfile FILE  lists what was read, for make and ninja\n";
 
@@ -67,6 +68,42 @@ TEST_CASE("the dependency file lists what was read, spaces escaped") {
                          path("x.d"), path("constructs/m/x.props")}) == 0);
   CHECK(workspace.read("x.d") == path("out/x_props.hpp") + " : \\\n  " + path("constructs/m/x.props") + " \\\n  " +
                                      path("constructs/n/y\\ y.props") + " \\\n  " + path("constructs/n/z.hpp") + "\n");
+}
+
+TEST_CASE("the source includes the headers and holds every file's conversions, or none") {
+  Workspace workspace;
+  workspace.write("constructs/m/x.props", "struct A : B { int a = 1; };\nstruct C : D {};");
+  workspace.write("constructs/m/y.props", "struct B { int b = 2; };\nstruct D {};\nstruct E : B {};");
+  const auto source_of = [&](const std::string& name) {
+    CHECK(workspace.run({"--module", "m", "--out", workspace.path("out").string(), "--source",
+                         workspace.path("props.cpp").string(), "--search", workspace.path("constructs").string(),
+                         workspace.path("constructs/m/" + name + ".props").string()}) == 0);
+    return workspace.read("props.cpp");
+  };
+  CHECK(source_of("x") ==
+        "// Made from the .props files of m by cdk-props-gen.\n"
+        "#include <cdk/m/x_props.hpp>\n"
+        "\n"
+        "namespace cdk::m {\n"
+        "\n"
+        "A::operator B() const {\n"
+        "  return {\n"
+        "      .b = b,\n"
+        "  };\n"
+        "}\n"
+        "\n"
+        "C::operator D() const {\n"
+        "  return {};\n"
+        "}\n"
+        "\n"
+        "}  // namespace cdk::m\n");
+  workspace.write("constructs/m/z.props", "struct F {};");
+  CHECK(source_of("z") ==
+        "// Made from the .props files of m by cdk-props-gen.\n"
+        "#include <cdk/m/z_props.hpp>\n"
+        "\n"
+        "namespace cdk::m {\n"
+        "}  // namespace cdk::m\n");
 }
 
 TEST_CASE("files that can't be read or written are named") {

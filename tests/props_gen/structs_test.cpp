@@ -70,6 +70,5 @@ TEST_CASE("members that are left out have the initializer of their declaration, 
   CHECK(props.names == upper::Names{"a", "b"});
   CHECK(props.protocol == lower::Protocol::TCP);
   CHECK(props.tuning.level() == 3);
-  CHECK(props.weights ==
-        std::vector<std::pair<lower::Protocol, int>>{{lower::Protocol::TCP, 1}, {lower::Protocol::UDP, 2}});
+  CHECK(props.weights == Vector<std::pair<lower::Protocol, int>>{{lower::Protocol::TCP, 1}, {lower::Protocol::UDP, 2}});
 }

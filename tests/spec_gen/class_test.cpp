@@ -29,25 +29,20 @@ TEST_CASE("a whole header") {
 #pragma once
 
 #include <cdk/cfn_resource.hpp>
+#include <cdk/zoo/cfn_lamp_types.hpp>
 #include <cdk/input.hpp>
 #include <cdk/spec.hpp>
-#include <utility>
 
 namespace cdk::zoo {
 
-/// Nested types of AWS::Zoo::Lamp.
-struct CfnLampTypes {
-  struct BulbProperty;
-  friend Value to_value(const BulbProperty&);
-
-  /// Bulb of AWS::Zoo::Lamp.
-  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-zoo-lamp-bulb.html
-  struct BulbProperty {
-    /// Colour: string, optional. Updated in place.
-    /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-zoo-lamp-bulb.html#cfn-zoo-lamp-bulb-colour
-    Input<std::string> colour = {};
-  };
+/// Bulb of AWS::Zoo::Lamp.
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-zoo-lamp-bulb.html
+struct CfnLampTypes::BulbProperty {
+  /// Colour: string, optional. Updated in place.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-zoo-lamp-bulb.html#cfn-zoo-lamp-bulb-colour
+  Input<std::string> colour{};
 };
+
 inline Value to_value(const CfnLampTypes::BulbProperty& value) { return spec::render(spec::StructId{1}, {&value.colour}); }
 
 /// Properties of AWS::Zoo::Lamp.
@@ -57,7 +52,7 @@ struct CfnLampProps {
   Required<std::int64_t> watts;
   /// Bulb: Bulb, optional. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-zoo-lamp.html#cfn-zoo-lamp-bulb
-  Input<CfnLampTypes::BulbProperty> bulb = {};
+  Input<CfnLampTypes::BulbProperty> bulb{};
 };
 
 /// AWS::Zoo::Lamp. Ref gives Id.
@@ -104,21 +99,37 @@ TEST_CASE("doc comments tell what the data knows") {
 }
 
 TEST_CASE("required members stand first, then the alphabet; the template has CDK's order") {
-  CHECK(cage.find("Required<std::string> cage_name;") < cage.find("Input<List<std::string>> animal_arns = {};"));
+  CHECK(cage.find("Required<std::string> cage_name;") < cage.find("Input<List<std::string>> animal_arns{};"));
   CHECK(holds(cage,
               "{&animal_arns, &cage_name, &climate, &door, &height, &keepers, &kind, &namespace_, &properties_, "
               "&tags, &weight}"));
 }
 
 TEST_CASE("tags are never required, since aspects bring them") {
-  CHECK(holds(cage, "Input<List<cdk::CfnTag>> tags = {};"));
+  CHECK(holds(cage, "Input<List<cdk::CfnTag>> tags{};"));
   CHECK(holds(cage, "#include <cdk/cfn_tag.hpp>\n"));
   CHECK_FALSE(holds(resource, "cfn_tag.hpp"));
 }
 
-TEST_CASE("types that hold each other are declared first") {
-  CHECK(cage.find("  struct BarProperty;\n") < cage.find("  struct HolderProperty {\n"));
-  CHECK(cage.find("friend Value to_value(const BarProperty&);") < cage.find("  struct HolderProperty {\n"));
+TEST_CASE("the names of nested types stand in a header of their own") {
+  const Spec spec = parse("data.txt", "module zoo AWS::Zoo\nresource Lamp\n Bulb Bulb\ntype Bulb\n Colour string\n");
+  CHECK(render_types(plan_class(number(spec).front())) == R"(// Made from spec/resources.txt by cdk-spec-gen.
+#pragma once
+
+namespace cdk {
+class Value;
+}
+
+namespace cdk::zoo {
+
+/// The names of the nested types of AWS::Zoo::Lamp, which <cdk/zoo/cfn_lamp.hpp> defines.
+struct CfnLampTypes {
+  struct BulbProperty;
+  friend Value to_value(const BulbProperty&);
+};
+
+}  // namespace cdk::zoo
+)");
 }
 
 TEST_CASE("a class without required properties needs no props; one with a transform names it") {

@@ -27,14 +27,20 @@ void check_names(const Module& module, std::vector<Problem>& problems) {
     }
 }
 
-/// An instance of std::optional costs every program that includes the header; see <cdk/optional.hpp>.
-void check_optionals(const File& file, std::vector<Problem>& problems) {
+/// An instance of std::optional or std::vector costs every program that includes the header; see <cdk/optional.hpp>.
+void check_types(const File& file, std::vector<Problem>& problems) {
+  const auto refuse = [&](const Member& member, std::string_view type, std::string_view expected) {
+    if (spell(member.type).find(type) != std::string::npos)
+      problems.push_back(
+          {file.path, member.line,
+           "'" + member.name + "' holds an " + std::string(type) + "…>; expected " + std::string(expected)});
+  };
   for (const Declaration& declaration : file.declarations)
     if (const auto* item = std::get_if<Struct>(&declaration))
-      for (const Member& member : item->members)
-        if (spell(member.type).starts_with("std::optional<"))
-          problems.push_back({file.path, member.line,
-                              "'" + member.name + "' is an std::optional; expected Optional<…> of <cdk/optional.hpp>"});
+      for (const Member& member : item->members) {
+        refuse(member, "std::optional<", "Optional<…> of <cdk/optional.hpp>");
+        refuse(member, "std::vector<", "Vector<…> of <cdk/vector.hpp>");
+      }
 }
 
 /// Follows what each file needs of its module: what it includes, and where its bases are declared.
@@ -92,7 +98,7 @@ class Cycles {
 void check(const Module& module) {
   std::vector<Problem> problems;
   check_names(module, problems);
-  for (const auto& file : module.files) check_optionals(*file, problems);
+  for (const auto& file : module.files) check_types(*file, problems);
   Cycles(module, problems).find();
   if (!problems.empty()) throw Failure(std::move(problems));
 }

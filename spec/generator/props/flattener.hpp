@@ -19,7 +19,11 @@ struct FlatMember {
   Doc doc;
 
   bool required() const { return initializer.empty(); }
-  std::string text() const { return type + " " + name + (required() ? "" : " = " + initializer); }
+  /// `= {}` would ask for a move constructor, which is more to compile.
+  std::string text() const {
+    if (initializer == "{}") return type + " " + name + "{}";
+    return type + " " + name + (required() ? "" : " = " + initializer);
+  }
 };
 
 struct FlatBase {

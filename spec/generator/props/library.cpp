@@ -35,12 +35,13 @@ void collect_names(const File& file, std::set<std::string>& names) {
         declaration);
 }
 
-// <cdk/events/cfn_rule.hpp> declares CfnRule, CfnRuleProps and CfnRuleTypes.
+// <cdk/events/cfn_rule.hpp> declares CfnRule, CfnRuleProps and CfnRuleTypes; cfn_rule_types.hpp only the last.
 void collect_resources(const File& file, std::set<std::string>& resources) {
   const std::string folder = "<cdk/" + file.module + "/";
   for (const Include& include : file.includes) {
     if (!include.name.starts_with(folder + "cfn_")) continue;
     std::string name = include.name.substr(folder.size(), include.name.rfind('.') - folder.size());
+    if (name.ends_with("_types")) name.resize(name.size() - 6);
     std::erase(name, '_');
     resources.insert(std::move(name));
   }

@@ -17,15 +17,17 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* USAGE =
-    "usage: cdk-props-gen --module NAME --out DIR [--search DIR] [--depfile FILE] FILE.props...\n"
+    "usage: cdk-props-gen --module NAME --out DIR [--source FILE] [--search DIR] [--depfile FILE] FILE.props...\n"
     "  --module NAME   the module of the files: the namespace is cdk::NAME\n"
     "  --out DIR       where each FILE.props gives FILE_props.hpp\n"
+    "  --source FILE   where the structs' conversions to their bases are defined\n"
     "  --search DIR    holds a folder a module, where bases from other files are looked up\n"
     "  --depfile FILE  lists what was read, for make and ninja\n";
 
 struct Options {
   std::string module;
   std::string out;
+  std::optional<fs::path> source;
   std::optional<fs::path> search;
   std::optional<fs::path> depfile;
   std::vector<fs::path> files;
@@ -44,12 +46,13 @@ std::optional<Options> parse_options(const std::vector<std::string>& arguments, 
       options.files.emplace_back(argument);
       continue;
     }
-    const bool known =
-        argument == "--module" || argument == "--out" || argument == "--search" || argument == "--depfile";
+    const bool known = argument == "--module" || argument == "--out" || argument == "--source" ||
+                       argument == "--search" || argument == "--depfile";
     if (!known) return problem = "unknown option '" + argument + "'", std::nullopt;
     if (++i == arguments.size()) return problem = "'" + argument + "' needs a value", std::nullopt;
     if (argument == "--module") options.module = arguments[i];
     if (argument == "--out") options.out = arguments[i];
+    if (argument == "--source") options.source = arguments[i];
     if (argument == "--search") options.search = arguments[i];
     if (argument == "--depfile") options.depfile = arguments[i];
   }
@@ -59,19 +62,25 @@ std::optional<Options> parse_options(const std::vector<std::string>& arguments, 
   return options;
 }
 
-std::vector<Output> make_headers(const Options& options, Library& library) {
+std::vector<Output> make_outputs(const Options& options, Library& library) {
   const Module& module = library.load(options.module, options.files);
   check(module);
   Flattener flattener(library);
   std::vector<Output> outputs;
+  std::vector<std::string> headers;
+  std::string conversions;
   std::vector<Problem> problems;
   for (std::size_t i = 0; i < options.files.size(); ++i) try {
       const File& file = *module.files[i];
-      outputs.push_back({fs::path(options.out) / header_name(file), render(file, flattener)});
+      Rendering made = render(file, flattener);
+      headers.push_back(header_name(file));
+      outputs.push_back({fs::path(options.out) / headers.back(), std::move(made.header)});
+      conversions += made.conversions;
     } catch (const Failure& failure) {
       problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
     }
   if (!problems.empty()) throw Failure(std::move(problems));
+  if (options.source) outputs.push_back({*options.source, render_source(options.module, headers, conversions)});
   return outputs;
 }
 
@@ -115,7 +124,7 @@ int run(const std::vector<std::string>& arguments, std::ostream& errors) try {
     return 2;
   }
   Library library(options->search);
-  std::vector<Output> outputs = make_headers(*options, library);
+  std::vector<Output> outputs = make_outputs(*options, library);
   if (options->depfile) outputs.push_back({*options->depfile, dependencies(outputs, library)});
   for (const Output& output : outputs) write(output);
   return 0;

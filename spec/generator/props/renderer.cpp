@@ -12,7 +12,7 @@ class Renderer {
  public:
   Renderer(const File& file, Flattener& flattener) : file_(file), flattener_(flattener) {}
 
-  std::string run() {
+  Rendering run() {
     for (const Include& item : file_.includes) include(item.name);
     std::vector<Problem> problems;
     for (const Declaration& declaration : file_.declarations) try {
@@ -23,7 +23,7 @@ class Renderer {
     if (!problems.empty()) throw Failure(std::move(problems));
     leave_namespace();
     if (body_.ends_with("\n\n")) body_.pop_back();
-    return head() + body_;
+    return {head() + body_, conversions_};
   }
 
  private:
@@ -121,15 +121,19 @@ class Renderer {
     line(0, "};");
   }
 
+  // Defined in the module's source: copying every member is much to compile for who only includes the header.
   void add_conversion(const FlatBase& base, const Struct& owner) {
     if (!body_.ends_with("struct " + owner.name + " {\n")) body_ += "\n";
     line(2, "/// The part that " + base.type + " has too.");
-    if (base.members.empty()) return line(2, "operator " + base.type + "() const { return {}; }");
-    line(2, "operator " + base.type + "() const {");
-    line(4, "return {");
-    for (const std::string& member : base.members) line(8, "." + member + " = " + member + ",");
-    line(4, "};");
-    line(2, "}");
+    line(2, "operator " + base.type + "() const;");
+    conversions_ += "\n" + owner.name + "::operator " + base.type + "() const {\n";
+    if (base.members.empty()) {
+      conversions_ += "  return {};\n}\n";
+      return;
+    }
+    conversions_ += "  return {\n";
+    for (const std::string& member : base.members) conversions_ += "      ." + member + " = " + member + ",\n";
+    conversions_ += "  };\n}\n";
   }
 
   const File& file_;
@@ -138,12 +142,21 @@ class Renderer {
   std::string scope_;     // the open namespace
   bool defines_ = false;  // something in it is more than a forward declaration
   std::string body_;
+  std::string conversions_;
 };
 
 }  // namespace
 
 std::string header_name(const File& file) { return file.stem + "_props.hpp"; }
 
-std::string render(const File& file, Flattener& flattener) { return Renderer(file, flattener).run(); }
+Rendering render(const File& file, Flattener& flattener) { return Renderer(file, flattener).run(); }
+
+std::string render_source(const std::string& module, const std::vector<std::string>& headers,
+                          const std::string& conversions) {
+  std::string text = "// Made from the .props files of " + module + " by cdk-props-gen.\n";
+  for (const std::string& header : headers) text += "#include <cdk/" + module + "/" + header + ">\n";
+  text += "\nnamespace cdk::" + module + " {\n";
+  return text + conversions + (conversions.empty() ? "}" : "\n}") + "  // namespace cdk::" + module + "\n";
+}
 
 }  // namespace cdk::props_gen

@@ -129,6 +129,8 @@ bool ClassPlan::needs_props() const {
   return std::ranges::any_of(props.fields, [](const Field& field) { return field.required; });
 }
 
+std::string ClassPlan::types_header() const { return header.substr(0, header.rfind('.')) + "_types.hpp"; }
+
 ClassPlan plan_class(const NumberedResource& numbered) { return Planner(numbered).run(); }
 
 }  // namespace cdk::spec_gen

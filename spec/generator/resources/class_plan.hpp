@@ -35,7 +35,7 @@ struct AttributePlan {
 
 struct ClassPlan {
   std::string scope;   // namespace within cdk
-  std::string header;  // cfn_eip.hpp
+  std::string header;  // cfn_eip.hpp; its nested types are named in types_header()
   std::string name;
   std::string type_name;
   std::string transform;
@@ -47,6 +47,7 @@ struct ClassPlan {
   std::vector<AttributePlan> attributes;
 
   bool needs_props() const;
+  std::string types_header() const;
 };
 
 ClassPlan plan_class(const NumberedResource& numbered);

@@ -17,7 +17,7 @@ std::string doc(const Doc& lines, const std::string& indent) {
 std::string field(const Field& field, const std::string& indent) {
   const std::string text = doc(field.doc, indent) + indent;
   if (field.required) return text + "Required<" + field.type + "> " + field.name + ";\n";
-  return text + "Input<" + field.type + "> " + field.name + " = {};\n";
+  return text + "Input<" + field.type + "> " + field.name + "{};\n";
 }
 
 std::string fields(const StructPlan& plan, const std::string& indent) {
@@ -32,8 +32,8 @@ std::string rendering(const StructPlan& plan, const std::string& object) {
   return text + "})";
 }
 
-std::string nested(const StructPlan& plan) {
-  return "\n" + doc(plan.doc, "  ") + "  struct " + plan.name + " {\n" + fields(plan, "    ") + "  };\n";
+std::string nested(const ClassPlan& plan, const StructPlan& one) {
+  return doc(one.doc, "") + "struct " + plan.name + "Types::" + one.name + " {\n" + fields(one, "  ") + "};\n\n";
 }
 
 std::string to_value(const ClassPlan& plan, const StructPlan& one) {
@@ -42,15 +42,10 @@ std::string to_value(const ClassPlan& plan, const StructPlan& one) {
 }
 
 std::string types(const ClassPlan& plan) {
-  if (plan.nested.empty()) return "";
-  std::string text = "/// Nested types of " + plan.type_name + ".\nstruct " + plan.name + "Types {\n";
-  for (const StructPlan& one : plan.nested) text += "  struct " + one.name + ";\n";
-  // Known before any struct is complete, so that Input recognises types that hold themselves.
-  for (const StructPlan& one : plan.nested) text += "  friend Value to_value(const " + one.name + "&);\n";
-  for (const StructPlan& one : plan.nested) text += nested(one);
-  text += "};\n";
+  std::string text;
+  for (const StructPlan& one : plan.nested) text += nested(plan, one);
   for (const StructPlan& one : plan.nested) text += to_value(plan, one);
-  return text + "\n";
+  return plan.nested.empty() ? "" : text + "\n";
 }
 
 std::string props(const ClassPlan& plan) {
@@ -83,7 +78,8 @@ std::string resource(const ClassPlan& plan) {
 
 std::string includes(const ClassPlan& plan) {
   return "#include <cdk/cfn_resource.hpp>\n" + std::string(plan.uses_tag ? "#include <cdk/cfn_tag.hpp>\n" : "") +
-         "#include <cdk/input.hpp>\n#include <cdk/spec.hpp>\n#include <utility>\n\n";
+         (plan.nested.empty() ? "" : "#include <cdk/" + plan.scope + "/" + plan.types_header() + ">\n") +
+         "#include <cdk/input.hpp>\n#include <cdk/spec.hpp>\n\n";
 }
 
 }  // namespace
@@ -91,6 +87,16 @@ std::string includes(const ClassPlan& plan) {
 std::string render_class(const ClassPlan& plan) {
   return std::string(head) + includes(plan) + "namespace cdk::" + plan.scope + " {\n\n" + types(plan) + props(plan) +
          resource(plan) + "\n}  // namespace cdk::" + plan.scope + "\n";
+}
+
+std::string render_types(const ClassPlan& plan) {
+  std::string text = std::string(head) + "namespace cdk {\nclass Value;\n}\n\nnamespace cdk::" + plan.scope +
+                     " {\n\n/// The names of the nested types of " + plan.type_name + ", which <cdk/" + plan.scope +
+                     "/" + plan.header + "> defines.\nstruct " + plan.name + "Types {\n";
+  for (const StructPlan& one : plan.nested) text += "  struct " + one.name + ";\n";
+  // Known before any struct is complete, so that Input recognises types that hold themselves.
+  for (const StructPlan& one : plan.nested) text += "  friend Value to_value(const " + one.name + "&);\n";
+  return text + "};\n\n}  // namespace cdk::" + plan.scope + "\n";
 }
 
 std::string render_umbrella(const std::string& module, const std::vector<std::string>& headers) {

@@ -32,6 +32,7 @@ void write_headers(const std::vector<NumberedResource>& resources, Output& outpu
   for (const NumberedResource& numbered : resources) {
     const ClassPlan plan = plan_class(numbered);
     output.write("cdk/" + plan.scope + "/" + plan.header, render_class(plan));
+    if (!plan.nested.empty()) output.write("cdk/" + plan.scope + "/" + plan.types_header(), render_types(plan));
     umbrellas[plan.scope].push_back(plan.header);
   }
   for (const auto& [module, headers] : umbrellas)
