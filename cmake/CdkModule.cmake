@@ -1,3 +1,5 @@
+include(CheckLinkerFlag)
+
 # cdk_add_module(<name> [DEPENDS <lower module>...])
 #
 # Makes target cdk::<name> from constructs/<name>/: its *.cpp are compiled, its *.hpp are reached as <cdk/<name>/x.hpp>
@@ -109,21 +111,31 @@ function(cdk_add_programs kind)
   endforeach()
 endfunction()
 
-# A program over the whole library: a second of its compiler's time is worth more than a microsecond of its own.
+# A program over the whole library, built to be edited: a second of its compiler's and linker's time is worth more than a
+# microsecond of its own.
 function(cdk_program target)
   cdk_compile(${target})
   target_link_libraries(${target} PRIVATE cdk::cdk)
   target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
-  if(CDK_PRECOMPILE)
-    if(NOT TARGET cdk_precompiled)
-      file(GENERATE OUTPUT "${cdk_BINARY_DIR}/precompiled.cpp" CONTENT "")
-      add_library(cdk_precompiled OBJECT "${cdk_BINARY_DIR}/precompiled.cpp")
-      cdk_compile(cdk_precompiled)
-      target_link_libraries(cdk_precompiled PRIVATE cdk::cdk)
-      target_compile_options(cdk_precompiled PRIVATE $<$<CONFIG:Release>:-O0>)
-      target_precompile_headers(cdk_precompiled PRIVATE
-        <cdk/cdk.hpp> <cdk/ec2.hpp> <cdk/ecs.hpp> <cdk/ecs_patterns.hpp> <cdk/elbv2.hpp> <cdk/elbv2_targets.hpp>)
-    endif()
-    target_precompile_headers(${target} REUSE_FROM cdk_precompiled)
+  if(NOT CDK_PRECOMPILE)
+    return()
   endif()
+  target_compile_options(${target} PRIVATE -pipe)
+  foreach(linker IN ITEMS lld gold)
+    check_linker_flag(CXX "-fuse-ld=${linker}" CDK_HAS_${linker})
+    if(CDK_HAS_${linker})
+      target_link_options(${target} PRIVATE "-fuse-ld=${linker}")
+      break()
+    endif()
+  endforeach()
+  if(NOT TARGET cdk_precompiled)
+    file(GENERATE OUTPUT "${cdk_BINARY_DIR}/precompiled.cpp" CONTENT "")
+    add_library(cdk_precompiled OBJECT "${cdk_BINARY_DIR}/precompiled.cpp")
+    cdk_compile(cdk_precompiled)
+    target_link_libraries(cdk_precompiled PRIVATE cdk::cdk)
+    target_compile_options(cdk_precompiled PRIVATE $<$<CONFIG:Release>:-O0> -pipe)
+    target_precompile_headers(cdk_precompiled PRIVATE
+      <cdk/cdk.hpp> <cdk/ec2.hpp> <cdk/ecs.hpp> <cdk/ecs_patterns.hpp> <cdk/elbv2.hpp> <cdk/elbv2_targets.hpp> <chrono>)
+  endif()
+  target_precompile_headers(${target} REUSE_FROM cdk_precompiled)
 endfunction()

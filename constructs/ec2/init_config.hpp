@@ -2,8 +2,8 @@
 #pragma once
 
 #include <cdk/ec2/init_element.hpp>
+#include <cdk/vector.hpp>
 #include <initializer_list>
-#include <vector>
 
 namespace cdk::ec2 {
 
@@ -23,7 +23,7 @@ class InitConfig {
   InitElementConfig bind(Construct& scope, iam::IRole& instance_role, OperatingSystemType platform) const;
 
  private:
-  std::vector<InitElement> elements_;
+  Vector<InitElement> elements_;
 };
 
 }  // namespace cdk::ec2

@@ -189,6 +189,8 @@ void Instance::set_up(const Props& props) {
   wait_for_signals();
 }
 
+void Instance::add_security_group(ISecurityGroup& security_group) { groups_.push_back(security_group); }
+
 void Instance::apply_cloud_formation_init(const CloudFormationInit& init,
                                           const ApplyCloudFormationInitOptions& options) {
   init.attach(*resource_, {.instance_role = *role_,

@@ -51,7 +51,7 @@ class Instance : public IInstance {
   /// Sets the instance up with cfn-init, and has CloudFormation wait for the end of it.
   /// Errors: the instance has a config already; an unknown operating system.
   void apply_cloud_formation_init(const CloudFormationInit& init, const ApplyCloudFormationInitOptions& options = {});
-  void add_security_group(ISecurityGroup& security_group) { groups_.push_back(security_group); }
+  void add_security_group(ISecurityGroup& security_group);
   void add_to_role_policy(const iam::PolicyStatement& statement);
   template <class... C>
   void add_user_data(const C&... commands) {

@@ -80,7 +80,7 @@ void ApplicationTargetGroup::enable_cookie_stickiness(Duration duration, const I
                 std::to_string(seconds));
 }
 
-void ApplicationTargetGroup::add_targets(const std::vector<ApplicationTarget>& targets) {
+void ApplicationTargetGroup::add_targets(const Vector<ApplicationTarget>& targets) {
   for (const ApplicationTarget& target : targets)
     add_load_balancer_target(target->attach_to_application_target_group(*this));
   if (target_type() == TargetType::LAMBDA) set_attribute("stickiness.enabled");

@@ -31,7 +31,7 @@ class IApplicationTargetGroup : public ITargetGroup {
   /// Called by listeners and rules that send requests here. Not for users.
   virtual void register_listener(IApplicationListener& listener, Construct* associating_construct = nullptr) = 0;
   /// Errors: targets of another type than those before; for imported groups, a target that doesn't register itself.
-  virtual void add_targets(const std::vector<ApplicationTarget>& targets) = 0;
+  virtual void add_targets(const Vector<ApplicationTarget>& targets) = 0;
   /// The same for one target or several.
   template <class... T>
     requires(sizeof...(T) > 0 && (std::constructible_from<ApplicationTarget, T&&> && ...))
@@ -70,7 +70,7 @@ class ApplicationTargetGroup : public IApplicationTargetGroup, public TargetGrou
   cloudwatch::Metric metric(const Input<std::string>& metric_name, const cloudwatch::MetricOptions& props) const;
   void register_connectable(ec2::IConnectable& connectable, std::optional<ec2::Port> port_range = {}) override;
   void register_listener(IApplicationListener& listener, Construct* associating_construct = nullptr) override;
-  void add_targets(const std::vector<ApplicationTarget>& targets) override;
+  void add_targets(const Vector<ApplicationTarget>& targets) override;
 
  private:
   struct ConnectableMember {

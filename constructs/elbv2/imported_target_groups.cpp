@@ -72,7 +72,7 @@ class ImportedApplicationTargetGroup final : public Imported<IApplicationTargetG
         "A listener forwards to an imported target group, whose targets aren't known: see to it that security groups "
         "let the load balancer reach them");
   }
-  void add_targets(const std::vector<ApplicationTarget>& targets) override {
+  void add_targets(const Vector<ApplicationTarget>& targets) override {
     for (const ApplicationTarget& target : targets)
       refuse_unregistered(target->attach_to_application_target_group(*this));
   }
@@ -85,7 +85,7 @@ class ImportedNetworkTargetGroup final : public Imported<INetworkTargetGroup> {
 
   NetworkTargetGroupMetrics metrics() const override { return metrics_of<NetworkTargetGroupMetrics>(); }
   void register_listener(INetworkListener&) override {}
-  void add_targets(const std::vector<NetworkTarget>& targets) override {
+  void add_targets(const Vector<NetworkTarget>& targets) override {
     for (const NetworkTarget& target : targets) refuse_unregistered(target->attach_to_network_target_group(*this));
   }
 };

@@ -27,7 +27,7 @@ TargetGroupBase::Traffic NetworkTargetGroup::traffic(const Construct& self, cons
   return {.port = props.port, .protocol = protocol};
 }
 
-void NetworkTargetGroup::add_targets(const std::vector<NetworkTarget>& targets) {
+void NetworkTargetGroup::add_targets(const Vector<NetworkTarget>& targets) {
   for (const NetworkTarget& target : targets) add_load_balancer_target(target->attach_to_network_target_group(*this));
 }
 

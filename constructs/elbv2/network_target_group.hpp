@@ -20,7 +20,7 @@ class INetworkTargetGroup : public ITargetGroup {
   /// Called by listeners that send connections here. Not for users.
   virtual void register_listener(INetworkListener& listener) = 0;
   /// Errors: targets of another type than those before; for imported groups, a target that doesn't register itself.
-  virtual void add_targets(const std::vector<NetworkTarget>& targets) = 0;
+  virtual void add_targets(const Vector<NetworkTarget>& targets) = 0;
   /// The same for one target or several.
   template <class... T>
     requires(sizeof...(T) > 0 && (std::constructible_from<NetworkTarget, T&&> && ...))
@@ -51,7 +51,7 @@ class NetworkTargetGroup : public INetworkTargetGroup, public TargetGroupBase {
   Input<std::string> first_load_balancer_full_name() const override;
   NetworkTargetGroupMetrics metrics() const override;
   void register_listener(INetworkListener& listener) override;
-  void add_targets(const std::vector<NetworkTarget>& targets) override;
+  void add_targets(const Vector<NetworkTarget>& targets) override;
   Protocol protocol() const noexcept { return protocol_; }
 
  private:

@@ -24,7 +24,7 @@ struct CfnRuleProps {
 class CfnRule : public CfnRefElement {
  public:
   using Props = CfnRuleProps;
-  explicit CfnRule(const Scope& scope, const Props& props = {}) : CfnRefElement(scope), props_(std::move(props)) {}
+  explicit CfnRule(const Scope& scope, const Props& props = {});
 
   void add_assertion(Token condition, std::string_view description);
   TemplateFragment to_cloud_formation() const override;

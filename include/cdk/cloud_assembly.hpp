@@ -60,13 +60,13 @@ class CloudAssembly {
  public:
   /// The stacks, each after those it depends on; stacks of nested stages included.
   const std::vector<StackArtifact>& stacks() const& noexcept { return stacks_; }
-  std::vector<StackArtifact> stacks() && { return std::move(stacks_); }
+  std::vector<StackArtifact> stacks() &&;
   /// By name in CloudFormation or by construct path. Errors: there is none.
   const StackArtifact& get_stack(std::string_view name) const;
   const std::vector<AssemblyFile>& files() const& noexcept { return files_; }
-  std::vector<AssemblyFile> files() && { return std::move(files_); }
+  std::vector<AssemblyFile> files() &&;
   const std::vector<AssemblyCopy>& copies() const& noexcept { return copies_; }
-  std::vector<AssemblyCopy> copies() && { return std::move(copies_); }
+  std::vector<AssemblyCopy> copies() &&;
   /// What the context has to be looked up for, each once; placeholders stand for it in the templates.
   const std::vector<MissingContext>& missing() const noexcept { return missing_; }
   /// Warnings and infos of the tree, as lines for stderr.

@@ -62,7 +62,7 @@ class Construct {
   }
 
   /// The constructs that somebody depends on who depends on this one: normally just this.
-  virtual std::vector<Construct*> dependency_roots() { return {this}; }
+  virtual std::vector<Construct*> dependency_roots();
 
   // What this construct is to the engine, which asks it of every construct in every pass: a virtual call costs a tenth
   // of a dynamic_cast. Null when it is something else.

@@ -173,6 +173,8 @@ TemplateFragment CfnMapping::to_cloud_formation() const {
 
 // ---- rules
 
+CfnRule::CfnRule(const Scope& scope, const Props& props) : CfnRefElement(scope), props_(props) {}
+
 void CfnRule::add_assertion(Token condition, std::string_view description) {
   props_.assertions.push_back({std::move(condition), std::string(description)});
 }

@@ -5,6 +5,12 @@
 
 namespace cdk {
 
+std::vector<StackArtifact> CloudAssembly::stacks() && { return std::move(stacks_); }
+
+std::vector<AssemblyFile> CloudAssembly::files() && { return std::move(files_); }
+
+std::vector<AssemblyCopy> CloudAssembly::copies() && { return std::move(copies_); }
+
 const StackArtifact& CloudAssembly::get_stack(std::string_view name) const {
   const auto is_it = [&](const StackArtifact& s) { return s.stack_name == name || s.display_name == name; };
   const auto found = std::ranges::find_if(stacks_, is_it);

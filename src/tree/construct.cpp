@@ -11,6 +11,8 @@ Construct::~Construct() {
 
 std::string Construct::to_string() const { return node_.path().empty() ? "<root>" : node_.path(); }
 
+std::vector<Construct*> Construct::dependency_roots() { return {this}; }
+
 void Construct::own(Construct* child) { node_.own(std::unique_ptr<Construct>(child)); }
 
 }  // namespace cdk
