@@ -112,13 +112,13 @@ function hooksOf(stack, group) {
 
 function balanced(stack, vpc) {
   const group = new autoscaling.AutoScalingGroup(stack, 'balanced', {
-    desiredCapacity: 1, instanceType: micro, machineImage: image(), requireImdsv2: true, updatePolicy: autoscaling.UpdatePolicy.replacingUpdate(), vpc,
+    desiredCapacity: 1, maxCapacity: 2, instanceType: micro, machineImage: image(), requireImdsv2: true, updatePolicy: autoscaling.UpdatePolicy.replacingUpdate(), vpc,
   });
   const alb = new elbv2.ApplicationLoadBalancer(stack, 'alb', { internetFacing: true, vpc });
   alb.addListener('http', { port: 80 }).addTargets('web', { port: 8080, targets: [group] });
   group.scaleOnRequestCount('requests', { targetRequestsPerMinute: 60 });
   const second = new autoscaling.AutoScalingGroup(stack, 'second', {
-    ignoreUnmodifiedSizeProperties: false, instanceType: micro, machineImage: image(), vpc,
+    desiredCapacity: 2, ignoreUnmodifiedSizeProperties: false, instanceType: micro, machineImage: image(), vpc,
   });
   const nlb = new elbv2.NetworkLoadBalancer(stack, 'nlb', { vpc });
   nlb.addListener('tcp', { port: 80 }).addTargets('tcp', { port: 80, targets: [second] });

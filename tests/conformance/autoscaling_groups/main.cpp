@@ -136,14 +136,17 @@ void balanced(Stack& stack, ec2::IVpc& vpc) {
                                                          .desired_capacity = 1,
                                                          .instance_type = micro(),
                                                          .machine_image = image(),
+                                                         .max_capacity = 2,
                                                          .require_imdsv2 = true,
                                                          .update_policy = UpdatePolicy::replacing_update()});
   auto& alb = stack.add<elbv2::ApplicationLoadBalancer>("alb", {.vpc = vpc, .internet_facing = true});
   alb.add_listener("http", {.port = 80}).add_targets("web", {.port = 8080, .targets = {group}});
   group.scale_on_request_count("requests", {.target_requests_per_minute = 60});
-  auto& second = stack.add<AutoScalingGroup>(
-      "second",
-      {.vpc = vpc, .ignore_unmodified_size_properties = false, .instance_type = micro(), .machine_image = image()});
+  auto& second = stack.add<AutoScalingGroup>("second", {.vpc = vpc,
+                                                        .desired_capacity = 2,
+                                                        .ignore_unmodified_size_properties = false,
+                                                        .instance_type = micro(),
+                                                        .machine_image = image()});
   auto& nlb = stack.add<elbv2::NetworkLoadBalancer>("nlb", {.vpc = vpc});
   nlb.add_listener("tcp", {.port = 80}).add_targets("tcp", {.port = 80, .targets = {second}});
 }

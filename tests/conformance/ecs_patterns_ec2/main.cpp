@@ -11,12 +11,12 @@ int main(int argc, char** argv) {
   App app(argc, argv);
   auto& stack = app.add<Stack>("instances");
   auto& vpc = stack.add<ec2::Vpc>("vpc", {.max_azs = 2});
-  auto& group = ec2::SecurityGroup::from_security_group_id(stack, "group", "sg-1");
+  auto& group = ec2::SecurityGroup::from_security_group_id(stack, "group", "sg-0123456789abcdef0");
   auto& cluster = ecs::Cluster::from_cluster_attributes(
       stack, "cluster", {.cluster_name = "instances", .vpc = vpc, .security_groups = {group}});
   const auto image = ecs::ContainerImage::from_registry("nginx");
 
-  stack.add<ecs_patterns::ApplicationLoadBalancedEc2Service>(
+  auto& alb = stack.add<ecs_patterns::ApplicationLoadBalancedEc2Service>(
       "alb",
       {.capacity_provider_strategies = {{.capacity_provider = "mine", .weight = 1}},
        .circuit_breaker = {.rollback = true},
@@ -45,7 +45,7 @@ int main(int argc, char** argv) {
   stack.add<ecs_patterns::ApplicationLoadBalancedEc2Service>(
       "alb-task",
       {.cluster = cluster, .load_balancer_name = "inner", .public_load_balancer = false, .task_definition = task});
-  stack.add<ecs_patterns::NetworkLoadBalancedEc2Service>(
+  auto& ports = stack.add<ecs_patterns::NetworkLoadBalancedEc2Service>(
       "nlb", {.cluster = cluster,
               .enable_ecs_managed_tags = true,
               .health_check_grace_period = Duration::seconds(10),
@@ -61,5 +61,8 @@ int main(int argc, char** argv) {
   auto& pattern = stack.add<ecs_patterns::NetworkLoadBalancedEc2Service>(
       "nlb-task", {.cluster = cluster, .load_balancer = nlb, .task_definition = other});
   stack.add<CfnOutput>("same", {.value = pattern.load_balancer().load_balancer_arn()});
+  alb.target_group().configure_health_check({.port = "traffic-port"});
+  ports.target_group().configure_health_check({.port = "traffic-port"});
+  pattern.target_group().configure_health_check({.port = "traffic-port"});
   return app.run();
 }

@@ -32,7 +32,7 @@ rule.addTarget(new targets.EcsTask({
   containerOverrides: [{ containerName: 'job', command: ['again'], environment: [{ name: 'WHY', value: 'stopped' }, { name: 'WHERE', value: cluster.clusterName }], cpu: 64, memoryLimit: 256, memoryReservation: 128 }],
   cpu: '512', memory: '1024', ephemeralStorage: { sizeInGiB: 40 }, taskRole: new iam.Role(stack, 'task-role', { assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com') }),
   assignPublicIp: true, subnetSelection: { subnetType: ec2.SubnetType.PUBLIC }, enableExecuteCommand: true, launchType: ecs.LaunchType.FARGATE,
-  tags: [{ key: 'a', value: 'b' }], propagateTags: ecs.PropagatedTagSource.NONE, platformVersion: ecs.FargatePlatformVersion.VERSION1_4 }));
+  tags: [{ key: 'a', value: 'b' }], propagateTags: ecs.PropagatedTagSource.TASK_DEFINITION, platformVersion: ecs.FargatePlatformVersion.VERSION1_4 }));
 rule.addTarget(new targets.EcsTask({ cluster, taskDefinition: task }));
 const imported = events.Rule.fromEventRuleArn(stack, 'imported', 'arn:aws:events:eu-west-1:123456789012:rule/nightly');
 new cdk.CfnOutput(stack, 'name', { value: imported.ruleName });

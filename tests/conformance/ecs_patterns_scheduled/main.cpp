@@ -88,7 +88,7 @@ struct Scheduled : Stack {
                  .max_event_age = Duration::hours(1),
                  .memory = "1024",
                  .platform_version = ecs::FargatePlatformVersion::VERSION1_4,
-                 .propagate_tags = ecs::PropagatedTagSource::NONE,
+                 .propagate_tags = ecs::PropagatedTagSource::TASK_DEFINITION,
                  .retry_attempts = 3,
                  .subnet_selection = {{.subnet_type = ec2::SubnetType::PUBLIC}},
                  .tags = {{.key = "a", .value = "b"}},

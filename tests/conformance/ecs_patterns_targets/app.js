@@ -46,14 +46,15 @@ const task = new ecs.FargateTaskDefinition(stack, 'task');
 task.addContainer('web', { image });
 new patterns.NetworkMultipleTargetGroupsFargateService(stack, 'nlb-default', { cluster, taskDefinition: task });
 
-new patterns.ApplicationMultipleTargetGroupsEc2Service(stack, 'alb-ec2', {
+const albEc2 = new patterns.ApplicationMultipleTargetGroupsEc2Service(stack, 'alb-ec2', {
   cluster: instances, memoryLimitMiB: 256, memoryReservationMiB: 128, cpu: 128, taskImageOptions: { image, containerPorts: [80, 81] },
   placementConstraints: [ecs.PlacementConstraint.distinctInstances()],
   placementStrategies: [ecs.PlacementStrategy.packedByMemory()],
   targetGroups: [{ containerPort: 81 }, { containerPort: 80, pathPattern: '/b*', priority: 1 }],
 });
-new patterns.NetworkMultipleTargetGroupsEc2Service(stack, 'nlb-ec2', {
+const nlbEc2 = new patterns.NetworkMultipleTargetGroupsEc2Service(stack, 'nlb-ec2', {
   cluster: instances, memoryLimitMiB: 256, taskImageOptions: { image },
   loadBalancers: [{ name: 'lb', listeners: [{ name: 'one' }] }],
 });
+for (const group of [...albEc2.targetGroups, nlbEc2.targetGroup]) group.configureHealthCheck({ port: 'traffic-port' });
 app.synth();

@@ -84,7 +84,7 @@ struct Targets : Stack {
   }
 
   void on_instances() {
-    add<ApplicationMultipleTargetGroupsEc2Service>(
+    auto& alb = add<ApplicationMultipleTargetGroupsEc2Service>(
         "alb-ec2",
         {.cluster = instances,
          .cpu = 128,
@@ -94,11 +94,13 @@ struct Targets : Stack {
          .placement_strategies = {ecs::PlacementStrategy::packed_by_memory()},
          .target_groups = {{.container_port = 81}, {.container_port = 80, .path_pattern = "/b*", .priority = 1}},
          .task_image_options = {{.image = image, .container_ports = {80, 81}}}});
-    add<NetworkMultipleTargetGroupsEc2Service>("nlb-ec2",
-                                               {.cluster = instances,
-                                                .load_balancers = {{.listeners = {{.name = "one"}}, .name = "lb"}},
-                                                .memory_limit_mib = 256,
-                                                .task_image_options = {{.image = image}}});
+    auto& nlb = add<NetworkMultipleTargetGroupsEc2Service>(
+        "nlb-ec2", {.cluster = instances,
+                    .load_balancers = {{.listeners = {{.name = "one"}}, .name = "lb"}},
+                    .memory_limit_mib = 256,
+                    .task_image_options = {{.image = image}}});
+    for (const auto& group : alb.target_groups()) group->configure_health_check({.port = "traffic-port"});
+    nlb.target_group().configure_health_check({.port = "traffic-port"});
   }
 };
 

@@ -4,17 +4,21 @@ const { aws_ec2: ec2, aws_elasticloadbalancingv2: elbv2, aws_elasticloadbalancin
 
 const env = { account: '111122223333', region: 'eu-west-1' };
 const arn = (what, ids) => `arn:aws:elasticloadbalancing:${env.region}:${env.account}:${what}/${ids}`;
+const FOUND_VPC = 'vpc-0123456789abcdef0';
 const place = `account=${env.account}:`;
 const found = (name, kind, groups, ipAddressType) => ({
   ipAddressType, loadBalancerArn: arn('loadbalancer', `${kind}/${name}/0123456789abcdef`), loadBalancerCanonicalHostedZoneId: 'Z0FOUND',
-  loadBalancerDnsName: `${name}.elb.amazonaws.com`, securityGroupIds: groups, vpcId: 'vpc-found',
+  loadBalancerDnsName: `${name}.elb.amazonaws.com`, securityGroupIds: groups, vpcId: FOUND_VPC,
 });
 const app = new cdk.App({
   context: {
-    [`load-balancer:${place}loadBalancerArn=${arn('loadbalancer', 'app/web/0123456789abcdef')}:loadBalancerType=application:region=${env.region}`]: found('web', 'app', ['sg-a', 'sg-b'], 'ipv4'),
-    [`load-balancer:${place}loadBalancerTags.0.key=kind:loadBalancerTags.0.value=net:loadBalancerTags.1.key=stage:loadBalancerTags.1.value=live:loadBalancerType=network:region=${env.region}`]: found('net', 'net', ['sg-c'], 'dualstack'),
+    [`vpc-provider:${place}filter.vpc-id=${FOUND_VPC}:region=${env.region}:returnAsymmetricSubnets=true`]: {
+      availabilityZones: [], ownerAccountId: env.account, region: env.region, subnetGroups: [], vpcCidrBlock: '10.0.0.0/16', vpcId: FOUND_VPC,
+    },
+    [`load-balancer:${place}loadBalancerArn=${arn('loadbalancer', 'app/web/0123456789abcdef').replaceAll(':', '$:')}:loadBalancerType=application:region=${env.region}`]: found('web', 'app', ['sg-0123456789abcdefa', 'sg-0123456789abcdefb'], 'ipv4'),
+    [`load-balancer:${place}loadBalancerTags.0.key=kind:loadBalancerTags.0.value=net:loadBalancerTags.1.key=stage:loadBalancerTags.1.value=live:loadBalancerType=network:region=${env.region}`]: found('net', 'net', ['sg-0123456789abcdefc'], 'dualstack'),
     [`load-balancer-listener:${place}listenerPort=443:listenerProtocol=HTTPS:loadBalancerTags.0.key=kind:loadBalancerTags.0.value=web:loadBalancerType=application:region=${env.region}`]: {
-      listenerArn: arn('listener', 'app/web/0123456789abcdef/fedcba9876543210'), listenerPort: 443, securityGroupIds: ['sg-a', 'sg-b'],
+      listenerArn: arn('listener', 'app/web/0123456789abcdef/fedcba9876543210'), listenerPort: 443, securityGroupIds: ['sg-0123456789abcdefa', 'sg-0123456789abcdefb'],
     },
   },
 });

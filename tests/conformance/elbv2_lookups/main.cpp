@@ -13,7 +13,7 @@ using elbv2::ListenerCondition;
 
 namespace {
 
-const std::string ACCOUNT = "111122223333", REGION = "eu-west-1";
+const std::string ACCOUNT = "111122223333", REGION = "eu-west-1", FOUND_VPC = "vpc-0123456789abcdef0";
 
 std::string arn(const std::string& what, const std::string& ids) {
   return "arn:aws:elasticloadbalancing:" + REGION + ":" + ACCOUNT + ":" + what + "/" + ids;
@@ -23,13 +23,20 @@ std::string key(const std::string& provider, const std::string& asked) {
   return provider + ":account=" + ACCOUNT + ":" + asked + ":region=" + REGION;
 }
 
+/// As keys of the context have it, which are parted by colons.
+std::string escaped(const std::string& arn) {
+  std::string text;
+  for (const char letter : arn) text += letter == ':' ? std::string("$:") : std::string(1, letter);
+  return text;
+}
+
 Value found(const std::string& name, const std::string& kind, std::vector<Value> groups, const char* addresses) {
   return Value::object({{"ipAddressType", addresses},
                         {"loadBalancerArn", arn("loadbalancer", kind + "/" + name + "/0123456789abcdef")},
                         {"loadBalancerCanonicalHostedZoneId", "Z0FOUND"},
                         {"loadBalancerDnsName", name + ".elb.amazonaws.com"},
                         {"securityGroupIds", Value::list(std::move(groups))},
-                        {"vpcId", "vpc-found"}});
+                        {"vpcId", FOUND_VPC}});
 }
 
 struct Asked {
@@ -79,21 +86,29 @@ void build(App& app, const char* id, const Asked& asked) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  App app(argc, argv,
-          {.context = {
-               {key("load-balancer", "loadBalancerArn=" + arn("loadbalancer", "app/web/0123456789abcdef") +
-                                         ":loadBalancerType=application"),
-                found("web", "app", {"sg-a", "sg-b"}, "ipv4")},
-               {key("load-balancer",
-                    "loadBalancerTags.0.key=kind:loadBalancerTags.0.value=net:loadBalancerTags.1.key=stage:"
-                    "loadBalancerTags.1.value=live:loadBalancerType=network"),
-                found("net", "net", {"sg-c"}, "dualstack")},
-               {key("load-balancer-listener",
-                    "listenerPort=443:listenerProtocol=HTTPS:loadBalancerTags.0.key=kind:loadBalancerTags.0.value=web:"
-                    "loadBalancerType=application"),
-                Value::object({{"listenerArn", arn("listener", "app/web/0123456789abcdef/fedcba9876543210")},
-                               {"listenerPort", 443},
-                               {"securityGroupIds", Value::list({"sg-a", "sg-b"})}})}}});
+  App app(
+      argc, argv,
+      {.context = {
+           {key("vpc-provider", "filter.vpc-id=" + FOUND_VPC) + ":returnAsymmetricSubnets=true",
+            Value::object({{"availabilityZones", Value::list({})},
+                           {"ownerAccountId", ACCOUNT},
+                           {"region", REGION},
+                           {"subnetGroups", Value::list({})},
+                           {"vpcCidrBlock", "10.0.0.0/16"},
+                           {"vpcId", FOUND_VPC}})},
+           {key("load-balancer", "loadBalancerArn=" + escaped(arn("loadbalancer", "app/web/0123456789abcdef")) +
+                                     ":loadBalancerType=application"),
+            found("web", "app", {"sg-0123456789abcdefa", "sg-0123456789abcdefb"}, "ipv4")},
+           {key("load-balancer",
+                "loadBalancerTags.0.key=kind:loadBalancerTags.0.value=net:loadBalancerTags.1.key=stage:"
+                "loadBalancerTags.1.value=live:loadBalancerType=network"),
+            found("net", "net", {"sg-0123456789abcdefc"}, "dualstack")},
+           {key("load-balancer-listener",
+                "listenerPort=443:listenerProtocol=HTTPS:loadBalancerTags.0.key=kind:loadBalancerTags.0.value=web:"
+                "loadBalancerType=application"),
+            Value::object({{"listenerArn", arn("listener", "app/web/0123456789abcdef/fedcba9876543210")},
+                           {"listenerPort", 443},
+                           {"securityGroupIds", Value::list({"sg-0123456789abcdefa", "sg-0123456789abcdefb"})}})}}});
 
   build(app, "Unanswered",
         {.web = {.load_balancer_tags = {{"kind", "web"}}},

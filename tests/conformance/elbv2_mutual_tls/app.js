@@ -27,9 +27,10 @@ listen('Through', 446, { mutualAuthenticationMode: MutualAuthenticationMode.PASS
 listen('Off', 447, { mutualAuthenticationMode: MutualAuthenticationMode.OFF });
 listen('Unsaid', 448);
 
-for (const [id, value] of Object.entries({ Arn: store.trustStoreArn, Name: store.trustStoreName, Status: store.status, Count: cdk.Token.asString(store.numberOfCaCertificates), Theirs: imported.trustStoreName, TheirArn: imported.trustStoreArn })) {
+for (const [id, value] of Object.entries({ Arn: store.trustStoreArn, Name: store.trustStoreName, Status: store.status, Theirs: imported.trustStoreName, TheirArn: imported.trustStoreArn })) {
   new cdk.CfnOutput(stack, id, { value });
 }
+new cdk.CfnResource(stack, 'Count', { type: 'AWS::SQS::Queue', properties: { DelaySeconds: store.numberOfCaCertificates } });
 const other = new cdk.Stack(app, 'Other');
 new elbv2.ApplicationListener(other, 'Listener', {
   loadBalancer: balancer, port: 450, protocol: elbv2.ApplicationProtocol.HTTPS, certificates: [certificate], defaultAction: elbv2.ListenerAction.fixedResponse(200),

@@ -57,9 +57,10 @@ int main(int argc, char** argv) {
   stack.add<CfnOutput>("Arn", {.value = store.trust_store_arn()});
   stack.add<CfnOutput>("Name", {.value = store.trust_store_name()});
   stack.add<CfnOutput>("Status", {.value = store.status()});
-  stack.add<CfnOutput>("Count", {.value = Input<std::string>::from(store.number_of_ca_certificates())});
   stack.add<CfnOutput>("Theirs", {.value = imported.trust_store_name()});
   stack.add<CfnOutput>("TheirArn", {.value = imported.trust_store_arn()});
+  stack.add<CfnResource>(
+      "Count", {.type = "AWS::SQS::Queue", .properties = {{"DelaySeconds", store.number_of_ca_certificates()}}});
 
   auto& other = app.add<Stack>("Other");
   other.add<elbv2::ApplicationListener>(

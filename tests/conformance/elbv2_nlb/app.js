@@ -77,15 +77,15 @@ for (const [name, value] of Object.entries({ Arn: full.loadBalancerArn, Dns: ful
 
 // imports
 const imports = new cdk.Stack(app, 'Imports');
-const importedVpc = ec2.Vpc.fromVpcAttributes(imports, 'Vpc', { vpcId: 'vpc-0123', availabilityZones: ['a', 'b'], publicSubnetIds: ['subnet-1', 'subnet-2'] });
+const importedVpc = ec2.Vpc.fromVpcAttributes(imports, 'Vpc', { vpcId: 'vpc-0123456789abcdef0', availabilityZones: ['a', 'b'], publicSubnetIds: ['subnet-0123456789abcdef1', 'subnet-0123456789abcdef2'] });
 const arn = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer';
 const importedNet = elbv2.NetworkLoadBalancer.fromNetworkLoadBalancerAttributes(imports, 'Net', {
-  loadBalancerArn: `${arn}/net/x/0123456789abcdef`, loadBalancerCanonicalHostedZoneId: 'Z1', loadBalancerDnsName: 'net.example.com', loadBalancerSecurityGroups: ['sg-1', 'sg-2'], vpc: importedVpc,
+  loadBalancerArn: `${arn}/net/x/0123456789abcdef`, loadBalancerCanonicalHostedZoneId: 'Z1', loadBalancerDnsName: 'net.example.com', loadBalancerSecurityGroups: ['sg-0123456789abcdef1', 'sg-0123456789abcdef2'], vpc: importedVpc,
 });
 importedNet.addListener('Listener', { port: 80 }).addTargets('Targets', { port: 80, targets: [new targets.IpTarget('10.0.0.1')] });
 importedNet.connections.allowFromAnyIpv4(ec2.Port.tcp(80), 'in');
 const importedApp = elbv2.ApplicationLoadBalancer.fromApplicationLoadBalancerAttributes(imports, 'App', {
-  loadBalancerArn: `${arn}/app/x/0123456789abcdef`, securityGroupId: 'sg-3', loadBalancerCanonicalHostedZoneId: 'Z2', loadBalancerDnsName: 'app.example.com', securityGroupAllowsAllOutbound: false, vpc: importedVpc,
+  loadBalancerArn: `${arn}/app/x/0123456789abcdef`, securityGroupId: 'sg-0123456789abcdef3', loadBalancerCanonicalHostedZoneId: 'Z2', loadBalancerDnsName: 'app.example.com', securityGroupAllowsAllOutbound: false, vpc: importedVpc,
 });
 importedApp.addListener('Listener', { port: 80 }).addTargets('Targets', { port: 80, targets: [new targets.IpTarget('10.0.0.1')] });
 const importedListener = elbv2.NetworkListener.fromNetworkListenerArn(imports, 'Listener', `${arn}/net/x/0123456789abcdef/0123456789abcdef`);

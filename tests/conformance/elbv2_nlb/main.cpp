@@ -146,23 +146,25 @@ void outputs(Stack& stack, NetworkLoadBalancer& full, elbv2::NetworkListener& tl
 }
 
 void imports(Stack& stack) {
-  auto& vpc = ec2::Vpc::from_vpc_attributes(
-      stack, "Vpc",
-      {.availability_zones = {"a", "b"}, .vpc_id = "vpc-0123", .public_subnet_ids = {"subnet-1", "subnet-2"}});
+  auto& vpc =
+      ec2::Vpc::from_vpc_attributes(stack, "Vpc",
+                                    {.availability_zones = {"a", "b"},
+                                     .vpc_id = "vpc-0123456789abcdef0",
+                                     .public_subnet_ids = {"subnet-0123456789abcdef1", "subnet-0123456789abcdef2"}});
   const std::string arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer";
-  auto& net =
-      NetworkLoadBalancer::from_network_load_balancer_attributes(stack, "Net",
-                                                                 {.load_balancer_arn = arn + "/net/x/0123456789abcdef",
-                                                                  .load_balancer_canonical_hosted_zone_id = "Z1",
-                                                                  .load_balancer_dns_name = "net.example.com",
-                                                                  .load_balancer_security_groups = {"sg-1", "sg-2"},
-                                                                  .vpc = vpc});
+  auto& net = NetworkLoadBalancer::from_network_load_balancer_attributes(
+      stack, "Net",
+      {.load_balancer_arn = arn + "/net/x/0123456789abcdef",
+       .load_balancer_canonical_hosted_zone_id = "Z1",
+       .load_balancer_dns_name = "net.example.com",
+       .load_balancer_security_groups = {"sg-0123456789abcdef1", "sg-0123456789abcdef2"},
+       .vpc = vpc});
   net.add_listener("Listener", {.port = 80}).add_targets("Targets", {.port = 80, .targets = {IpTarget("10.0.0.1")}});
   net.connections().allow_from_any_ipv4(ec2::Port::tcp(80), "in");
   auto& app = ApplicationLoadBalancer::from_application_load_balancer_attributes(
       stack, "App",
       {.load_balancer_arn = arn + "/app/x/0123456789abcdef",
-       .security_group_id = "sg-3",
+       .security_group_id = "sg-0123456789abcdef3",
        .load_balancer_canonical_hosted_zone_id = "Z2",
        .load_balancer_dns_name = "app.example.com",
        .security_group_allows_all_outbound = false,

@@ -46,8 +46,10 @@ void boundaries(Stack& team) {
       "Boundary", {.statements = {iam::PolicyStatement({.not_actions = {"iam:*"}, .resources = {"*"}})}});
   iam::PermissionsBoundary::of(team).apply(boundary);
   auto& member = team.add<iam::Role>("Member", {.assumed_by = iam::AccountRootPrincipal()});
-  boundary.attach_to_role(member);
-  boundary.attach_to_role(iam::Role::from_role_arn(team, "SameMember", member.role_arn()));
+  auto& shared = team.add<iam::ManagedPolicy>(
+      "Shared", {.statements = {iam::PolicyStatement({.actions = {"s3:ListBucket"}, .resources = {"*"}})}});
+  shared.attach_to_role(member);
+  shared.attach_to_role(iam::Role::from_role_arn(team, "SameMember", member.role_arn()));
   team.add<iam::User>("User");
   auto& part = team.add<Construct>("Part");
   part.add<iam::Role>("Role",

@@ -70,9 +70,9 @@ new iam.Policy(stack, 'Numbered', {
   document: new iam.PolicyDocument({
     assignSids: true,
     statements: [
-      new iam.PolicyStatement({ actions: ['s3:ListBucket'], resources: ['a'] }),
-      new iam.PolicyStatement({ actions: ['s3:ListBucket'], resources: ['b'], sid: 'named' }),
-      new iam.PolicyStatement({ actions: ['s3:ListBucket'], resources: ['a'] }),
+      new iam.PolicyStatement({ actions: ['s3:ListBucket'], resources: ['arn:aws:s3:::a'] }),
+      new iam.PolicyStatement({ actions: ['s3:ListBucket'], resources: ['arn:aws:s3:::b'], sid: 'named' }),
+      new iam.PolicyStatement({ actions: ['s3:ListBucket'], resources: ['arn:aws:s3:::a'] }),
     ],
   }),
   users: [bob],

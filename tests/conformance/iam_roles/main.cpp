@@ -130,7 +130,9 @@ int main(int argc, char** argv) {
   };
   stack.add<iam::Policy>(
       "Numbered",
-      {.document = iam::PolicyDocument({.assign_sids = true, .statements = {list("a"), list("b", "named"), list("a")}}),
+      {.document = iam::PolicyDocument(
+           {.assign_sids = true,
+            .statements = {list("arn:aws:s3:::a"), list("arn:aws:s3:::b", "named"), list("arn:aws:s3:::a")}}),
        .users = {bob}});
   ManagedPolicy& managed = stack.add<ManagedPolicy>("Managed", {.description = "Shared",
                                                                 .groups = {writers},

@@ -25,8 +25,8 @@ for (const generation of Object.keys(ec2.AmazonLinuxGeneration)) both(`Class${ge
 both('ClassPv', new ec2.AmazonLinuxImage({ virtualization: ec2.AmazonLinuxVirt.PV, storage: ec2.AmazonLinuxStorage.S3 }));
 both('ClassKernel', new ec2.AmazonLinuxImage({ generation: ec2.AmazonLinuxGeneration.AMAZON_LINUX_2, kernel: ec2.AmazonLinuxKernel.KERNEL5_X, edition: MINIMAL, cpuType: ARM_64 }));
 both('Windows', MachineImage.latestWindows(ec2.WindowsVersion.WINDOWS_SERVER_2022_ENGLISH_FULL_BASE));
-both('Generic', MachineImage.genericLinux({ 'eu-west-1': 'ami-eu', 'us-east-1': 'ami-us' }));
-both('GenericWindows', MachineImage.genericWindows({ 'eu-west-1': 'ami-eu-win' }));
+both('Generic', MachineImage.genericLinux({ 'eu-west-1': 'ami-0123456789abcdef0', 'us-east-1': 'ami-0123456789abcdef1' }));
+both('GenericWindows', MachineImage.genericWindows({ 'eu-west-1': 'ami-0123456789abcdef2' }));
 both('Parameter', MachineImage.fromSsmParameter('/my/image', { os: ec2.OperatingSystemType.WINDOWS }));
 both('AtLaunch', MachineImage.resolveSsmParameterAtLaunch('/my/image'));
 both('AtLaunchVersion', MachineImage.resolveSsmParameterAtLaunch('/my/image', { parameterVersion: '3' }));

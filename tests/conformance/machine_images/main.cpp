@@ -53,8 +53,9 @@ struct Images {
 
   void others() {
     both("Windows", MachineImage::latest_windows(ec2::WindowsVersion::WINDOWS_SERVER_2022_ENGLISH_FULL_BASE));
-    both("Generic", MachineImage::generic_linux({{"eu-west-1", "ami-eu"}, {"us-east-1", "ami-us"}}));
-    both("GenericWindows", MachineImage::generic_windows({{"eu-west-1", "ami-eu-win"}}));
+    both("Generic",
+         MachineImage::generic_linux({{"eu-west-1", "ami-0123456789abcdef0"}, {"us-east-1", "ami-0123456789abcdef1"}}));
+    both("GenericWindows", MachineImage::generic_windows({{"eu-west-1", "ami-0123456789abcdef2"}}));
     both("Parameter", MachineImage::from_ssm_parameter("/my/image", {.os = ec2::OperatingSystemType::WINDOWS}));
     both("AtLaunch", MachineImage::resolve_ssm_parameter_at_launch("/my/image"));
     both("AtLaunchVersion", MachineImage::resolve_ssm_parameter_at_launch("/my/image", {.parameter_version = "3"}));

@@ -32,5 +32,6 @@ parameter('LazyOnlyLiteral', unused.findInMap('one', 'key'));
 // the transform of look-ups with default values: a text for one of them, a list of one for several
 const twice = new cdk.Stack(app, 'Twice');
 const names = new cdk.CfnMapping(twice, 'Names', { mapping: { one: { key: 'first' } } });
+new cdk.CfnResource(twice, 'Handle', { type: 'AWS::CloudFormation::WaitConditionHandle' });
 for (const id of ['A', 'B']) new cdk.CfnOutput(twice, id, { value: names.findInMap('one', cdk.Aws.REGION, 'none') });
 app.synth();

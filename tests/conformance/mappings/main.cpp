@@ -37,6 +37,7 @@ int main(int argc, char** argv) {
   // the transform of look-ups with default values: a text for one of them, a list of one for several
   auto& twice = app.add<Stack>("Twice");
   CfnMapping& names = twice.add<CfnMapping>("Names", {.mapping = {{"one", {{"key", "first"}}}}});
+  twice.add<CfnResource>("Handle", {.type = "AWS::CloudFormation::WaitConditionHandle"});
   for (const char* id : {"A", "B"}) twice.add<CfnOutput>(id, {.value = names.find_in_map("one", Aws::REGION, "none")});
   return app.run();
 }

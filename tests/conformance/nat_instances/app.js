@@ -5,7 +5,7 @@ const { aws_ec2: ec2 } = cdk;
 const app = new cdk.App();
 const stack = new cdk.Stack(app, 'Instances');
 const simple = ec2.NatProvider.instanceV2({ instanceType: new ec2.InstanceType('t4g.micro') });
-const vpc = new ec2.Vpc(stack, 'Vpc', { natGatewayProvider: simple });
+const vpc = new ec2.Vpc(stack, 'Vpc', { natGatewayProvider: simple, reservedAzs: 1 });
 for (const [i, gateway] of simple.configuredGateways.entries()) {
   new cdk.CfnOutput(stack, `Zone${i}`, { value: gateway.az });
   new cdk.CfnOutput(stack, `Gateway${i}`, { value: gateway.gatewayId });

@@ -9,7 +9,7 @@ namespace {
 
 void simple_instances(Stack& stack) {
   auto simple = ec2::NatProvider::instance_v2({.instance_type = ec2::InstanceType("t4g.micro")});
-  auto& vpc = stack.add<ec2::Vpc>("Vpc", {.nat_gateway_provider = simple});
+  auto& vpc = stack.add<ec2::Vpc>("Vpc", {.nat_gateway_provider = simple, .reserved_azs = 1});
   int number = 0;
   for (const ec2::GatewayConfig& gateway : simple.configured_gateways()) {
     const std::string suffix = std::to_string(number++);

@@ -84,7 +84,7 @@ const oracle = new rds.DatabaseInstance(stack, 'Oracle', {
 new rds.DatabaseInstance(stack, 'SqlServer', {
   credentials: rds.Credentials.fromPassword('admin', cdk.SecretValue.secretsManager('password')),
   domain: 'd-12345',
-  engine: rds.DatabaseInstanceEngine.sqlServerEx({ version: rds.SqlServerEngineVersion.VER_16 }),
+  engine: rds.DatabaseInstanceEngine.sqlServerEx({ version: rds.SqlServerEngineVersion.VER_16_00_4236_2_V1 }),
   parameters: { 'contained database authentication': '1' },
   securityGroups: [new ec2.SecurityGroup(stack, 'OwnGroup', { vpc })],
   s3ImportRole: role,
@@ -119,11 +119,12 @@ const replica = new rds.DatabaseInstanceReadReplica(stack, 'Replica', {
   instanceType: medium, sourceDatabaseInstance: managed, vpc, backupRetention: cdk.Duration.days(1), storageEncryptionKey: key, allocatedStorage: 50,
 });
 replica.grantConnect(role, 'reader');
+replica.node.defaultChild.addPropertyDeletionOverride('StorageEncrypted'); // which comes with the source
 
 // imports, attributes, metrics
 const imported = rds.DatabaseInstance.fromDatabaseInstanceAttributes(stack, 'Imported', {
   instanceEndpointAddress: 'db.example.com', instanceIdentifier: 'mine', instanceResourceId: 'db-ABC', port: 5432,
-  securityGroups: [ec2.SecurityGroup.fromSecurityGroupId(stack, 'ImportedGroup', 'sg-1')],
+  securityGroups: [ec2.SecurityGroup.fromSecurityGroupId(stack, 'ImportedGroup', 'sg-0123456789abcdef0')],
 });
 imported.connections.allowDefaultPortFrom(ec2.Peer.ipv4('10.0.0.0/8'));
 imported.grantConnect(role, 'someone');

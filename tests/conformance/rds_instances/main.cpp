@@ -95,15 +95,16 @@ struct Databases : Stack {
                                      .storage_type = rds::StorageType::IO1,
                                      .subnet_group = subnets});
     add<DatabaseInstance>(
-        "SqlServer", {.engine = DatabaseInstanceEngine::sql_server_ex({.version = rds::SqlServerEngineVersion::VER_16}),
-                      .vpc = vpc,
-                      .credentials = Credentials::from_password("admin", SecretValue::secrets_manager("password")),
-                      .domain = "d-12345",
-                      .parameters = {{"contained database authentication", "1"}},
-                      .s3_import_role = role,
-                      .security_groups = {add<ec2::SecurityGroup>("OwnGroup", {.vpc = vpc})},
-                      .storage_encrypted = true,
-                      .timezone = "GMT Standard Time"});
+        "SqlServer",
+        {.engine = DatabaseInstanceEngine::sql_server_ex({.version = rds::SqlServerEngineVersion::VER_16_00_4236_2_V1}),
+         .vpc = vpc,
+         .credentials = Credentials::from_password("admin", SecretValue::secrets_manager("password")),
+         .domain = "d-12345",
+         .parameters = {{"contained database authentication", "1"}},
+         .s3_import_role = role,
+         .security_groups = {add<ec2::SecurityGroup>("OwnGroup", {.vpc = vpc})},
+         .storage_encrypted = true,
+         .timezone = "GMT Standard Time"});
     add<DatabaseInstance>(
         "Maria",
         {.engine = DatabaseInstanceEngine::maria_db({.version = rds::MariaDbEngineVersion::VER_11_8_6}),
@@ -146,6 +147,8 @@ struct Databases : Stack {
                                                                       .backup_retention = Duration::days(1),
                                                                       .storage_encryption_key = key});
     replica.grant_connect(role, "reader");
+    auto& resource = dynamic_cast<CfnResource&>(*replica.node().default_child());
+    resource.add_property_deletion_override("StorageEncrypted");  // which comes with the source
     return replica;
   }
 
@@ -155,7 +158,8 @@ struct Databases : Stack {
         {.instance_endpoint_address = "db.example.com",
          .instance_identifier = "mine",
          .port = 5432,
-         .security_groups = {ec2::SecurityGroup::from_security_group_id(*this, "ImportedGroup", "sg-1")},
+         .security_groups = {ec2::SecurityGroup::from_security_group_id(*this, "ImportedGroup",
+                                                                        "sg-0123456789abcdef0")},
          .instance_resource_id = "db-ABC"});
     imported.connections().allow_default_port_from(ec2::Peer::ipv4("10.0.0.0/8"));
     imported.grant_connect(role, "someone");

@@ -26,7 +26,7 @@ const endpoint = vpc.addInterfaceEndpoint('ecr', { service: ec2.InterfaceVpcEndp
 new route53.ARecord(stack, 'registry', { zone: inside, recordName: 'ecr',
   target: route53.RecordTarget.fromAlias(new targets.InterfaceVpcEndpointTarget(endpoint)) });
 new route53.CnameRecord(stack, 'docs', { zone, recordName: 'docs.example.com', domainName: 'docs.example.net' });
-new route53.TxtRecord(stack, 'text', { zone, recordName: '_spf', values: ['v=spf1 -all', 'say "hi"', 'x'.repeat(300)] });
+new route53.TxtRecord(stack, 'text', { zone, recordName: '_spf', values: ['v=spf1 -all', 'back\\slash', 'x'.repeat(300)] });
 new route53.SrvRecord(stack, 'sip', { zone, recordName: '_sip._tcp', values: [{ priority: 10, weight: 5, port: 5060, hostName: 'sip.example.com' }] });
 new route53.CaaRecord(stack, 'caa', { zone: below, values: [{ flag: 0, tag: route53.CaaTag.IODEF, value: 'mailto:me@example.com' }] });
 new route53.MxRecord(stack, 'mail', { zone, values: [{ priority: 10, hostName: 'mx1.example.com' }, { priority: 20, hostName: 'mx2.example.com' }] });

@@ -16,7 +16,7 @@ void records_of_each_type(Stack& stack, IHostedZone& zone, IHostedZone& below) {
   stack.add<route53::CnameRecord>("docs",
                                   {.domain_name = "docs.example.net", .zone = zone, .record_name = "docs.example.com"});
   stack.add<route53::TxtRecord>(
-      "text", {.values = {"v=spf1 -all", "say \"hi\"", std::string(300, 'x')}, .zone = zone, .record_name = "_spf"});
+      "text", {.values = {"v=spf1 -all", "back\\slash", std::string(300, 'x')}, .zone = zone, .record_name = "_spf"});
   stack.add<route53::SrvRecord>(
       "sip", {.values = {{.host_name = "sip.example.com", .port = 5060, .priority = 10, .weight = 5}},
               .zone = zone,

@@ -73,7 +73,7 @@ const rules = new s3.Bucket(stack, 'Rules', {
   ],
   lifecycleRules: [
     {
-      id: 'all', abortIncompleteMultipartUploadAfter: cdk.Duration.days(7), expiration: cdk.Duration.days(365), prefix: 'logs/',
+      id: 'all', expiration: cdk.Duration.days(365), prefix: 'logs/',
       noncurrentVersionExpiration: cdk.Duration.days(30), noncurrentVersionsToRetain: 3, objectSizeGreaterThan: 1000, objectSizeLessThan: 100000,
       noncurrentVersionTransitions: [{ storageClass: s3.StorageClass.ONE_ZONE_INFREQUENT_ACCESS, transitionAfter: cdk.Duration.days(10), noncurrentVersionsToRetain: 2 }],
       transitions: [
@@ -82,7 +82,7 @@ const rules = new s3.Bucket(stack, 'Rules', {
       ],
       tagFilters: { team: 'web', stage: 'dev' },
     },
-    { enabled: false, expirationDate: new Date('2031-02-03') },
+    { enabled: false, abortIncompleteMultipartUploadAfter: cdk.Duration.days(7), expirationDate: new Date('2031-02-03') },
   ],
   metrics: [{ id: 'all' }],
   transitionDefaultMinimumObjectSize: s3.TransitionDefaultMinimumObjectSize.VARIES_BY_STORAGE_CLASS,

@@ -72,7 +72,6 @@ Bucket& access_logs(Stack& stack) {
 
 s3::LifecycleRule everything() {
   return {
-      .abort_incomplete_multipart_upload_after = Duration::days(7),
       .expiration = Duration::days(365),
       .id = "all",
       .noncurrent_version_expiration = Duration::days(30),
@@ -111,7 +110,10 @@ void rules(Stack& stack, Bucket& logs, Bucket& plain) {
                         .include_object_versions = s3::InventoryObjectVersion::CURRENT,
                         .objects_prefix = "a/",
                         .optional_fields = {"Size", "ETag"}}},
-       .lifecycle_rules = {everything(), {.enabled = false, .expiration_date = "2031-02-03T00:00:00Z"}},
+       .lifecycle_rules = {everything(),
+                           {.abort_incomplete_multipart_upload_after = Duration::days(7),
+                            .enabled = false,
+                            .expiration_date = "2031-02-03T00:00:00Z"}},
        .metrics = {{.id = "all"}},
        .transition_default_minimum_object_size = s3::TransitionDefaultMinimumObjectSize::VARIES_BY_STORAGE_CLASS});
   rules.add_lifecycle_rule({.expired_object_delete_marker = true});

@@ -1,6 +1,6 @@
 // EBS volumes: every type and setting, keys, grants by instance and by tag; disks of instances and launch templates.
 const cdk = require('aws-cdk-lib');
-const { aws_ec2: ec2, aws_iam: iam, aws_kms: kms } = cdk;
+const { aws_autoscaling: autoscaling, aws_ec2: ec2, aws_iam: iam, aws_kms: kms } = cdk;
 
 const app = new cdk.App();
 const stack = new cdk.Stack(app, 'Volumes');
@@ -27,9 +27,10 @@ const instance = new ec2.Instance(stack, 'Instance', {
   vpc, vpcSubnets: { subnetType: ec2.SubnetType.PUBLIC },
   instanceType: new ec2.InstanceType('t3.micro'), machineImage: ec2.MachineImage.latestAmazonLinux2023(), blockDevices,
 });
-new ec2.LaunchTemplate(stack, 'Template', { blockDevices: [...blockDevices, { deviceName: '/dev/sdd', volume: ec2.BlockDeviceVolume.ebs(10, { volumeType: ec2.EbsDeviceVolumeType.GP3, throughput: 250, iops: 3000 }), mappingEnabled: false }] });
-plain.grantAttachVolume(instance.role, [instance]);
-plain.grantDetachVolume(instance.role, [instance]);
+new ec2.LaunchTemplate(stack, 'Template', { blockDevices: [...blockDevices, { deviceName: '/dev/sdd', volume: ec2.BlockDeviceVolume.ebs(10, { volumeType: ec2.EbsDeviceVolumeType.GP3, throughput: 250, iops: 3000 }), mappingEnabled: true }, { deviceName: '/dev/sde', volume: autoscaling.BlockDeviceVolume.noDevice(), mappingEnabled: false }] });
+const keeper = new iam.Role(stack, 'Keeper', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
+plain.grantAttachVolume(keeper, [instance]);
+plain.grantDetachVolume(keeper, [instance]);
 secret.grantAttachVolume(instance.role);
 secret.grantDetachVolume(instance.role);
 imported.grantAttachVolumeByResourceTag(instance.grantPrincipal, [instance]);

@@ -51,7 +51,8 @@ ec2::Instance& instance_with_disks(Stack& stack, kms::Key& key) {
   disks.push_back(
       {.device_name = "/dev/sdd",
        .volume = BlockDeviceVolume::ebs(10, {.iops = 3000, .throughput = 250, .volume_type = EbsDeviceVolumeType::GP3}),
-       .mapping_enabled = false});
+       .mapping_enabled = true});
+  disks.push_back({.device_name = "/dev/sde", .volume = BlockDeviceVolume::no_device(), .mapping_enabled = false});
   stack.add<ec2::LaunchTemplate>("Template", {.block_devices = disks});
   return instance;
 }
@@ -80,8 +81,9 @@ int main(int argc, char** argv) {
 
   auto& instance = instance_with_disks(stack, key);
   iam::IRole& role = instance.role();
-  plain.grant_attach_volume(role, {instance});
-  plain.grant_detach_volume(role, {instance});
+  auto& keeper = stack.add<iam::Role>("Keeper", {.assumed_by = iam::ServicePrincipal("lambda.amazonaws.com")});
+  plain.grant_attach_volume(keeper, {instance});
+  plain.grant_detach_volume(keeper, {instance});
   secret.grant_attach_volume(role);
   secret.grant_detach_volume(role);
   imported.grant_attach_volume_by_resource_tag(instance.grant_principal(), {instance});

@@ -7,16 +7,16 @@ const stack = new cdk.Stack(app, 'There', { env: { account: '123456789012', regi
 const show = (id, value) => new cdk.CfnOutput(stack, id, { value });
 
 const given = ec2.Vpc.fromVpcAttributes(stack, 'Given', {
-  vpcId: 'vpc-1',
+  vpcId: 'vpc-0123456789abcdef0',
   vpcCidrBlock: '10.0.0.0/16',
   availabilityZones: ['eu-west-1a', 'eu-west-1b'],
-  publicSubnetIds: ['p-1', 'p-2'],
+  publicSubnetIds: ['subnet-0123456789abca0001', 'subnet-0123456789abca0002'],
   publicSubnetRouteTableIds: ['rtb-p1', 'rtb-p2'],
   publicSubnetIpv4CidrBlocks: ['10.0.0.0/24', '10.0.1.0/24'],
-  privateSubnetIds: ['a-1', 'a-2', 'b-1', 'b-2'],
+  privateSubnetIds: ['subnet-0123456789abcb0001', 'subnet-0123456789abcb0002', 'subnet-0123456789abcc0001', 'subnet-0123456789abcc0002'],
   privateSubnetNames: ['App', 'Batch'],
   privateSubnetRouteTableIds: ['rtb-1', 'rtb-2', 'rtb-3', 'rtb-4'],
-  isolatedSubnetIds: ['i-1', 'i-2'],
+  isolatedSubnetIds: ['subnet-0123456789abcd0001', 'subnet-0123456789abcd0002'],
   vpnGatewayId: 'vgw-2',
   region: 'eu-west-1',
 });
@@ -66,7 +66,7 @@ const own = new ec2.PrefixList(stack, 'Own', { addressFamily: ec2.AddressFamily.
 for (const name of ['prefixListId', 'prefixListArn', 'ownerId']) show(name, own[name]);
 ec2.PrefixList.fromPrefixListId(stack, 'ListThere', 'pl-2');
 
-const subnet = ec2.Subnet.fromSubnetAttributes(stack, 'SubnetThere', { subnetId: 'subnet-1', availabilityZone: 'eu-west-1c', routeTableId: 'rtb-9', ipv4CidrBlock: '10.9.0.0/24' });
+const subnet = ec2.Subnet.fromSubnetAttributes(stack, 'SubnetThere', { subnetId: 'subnet-0fedcba9876541210', availabilityZone: 'eu-west-1c', routeTableId: 'rtb-9', ipv4CidrBlock: '10.9.0.0/24' });
 show('SubnetThereId', `${subnet.subnetId} ${subnet.availabilityZone} ${subnet.routeTable.routeTableId} ${subnet.ipv4CidrBlock}`);
 const vpn = ec2.VpnConnection.fromVpnConnectionAttributes(stack, 'VpnThere', { vpnId: 'vpn-1', customerGatewayId: 'cgw-1', customerGatewayIp: '192.0.2.7', customerGatewayAsn: 65000 });
 show('VpnThereId', `${vpn.vpnId} ${vpn.customerGatewayId} ${vpn.customerGatewayIp} ${vpn.customerGatewayAsn}`);

@@ -27,19 +27,21 @@ struct There : Stack {
   }
 
   void given() {
-    auto& vpc = Vpc::from_vpc_attributes(*this, "Given",
-                                         {.availability_zones = {"eu-west-1a", "eu-west-1b"},
-                                          .vpc_id = "vpc-1",
-                                          .isolated_subnet_ids = {"i-1", "i-2"},
-                                          .private_subnet_ids = {"a-1", "a-2", "b-1", "b-2"},
-                                          .private_subnet_names = {"App", "Batch"},
-                                          .private_subnet_route_table_ids = {"rtb-1", "rtb-2", "rtb-3", "rtb-4"},
-                                          .public_subnet_ids = {"p-1", "p-2"},
-                                          .public_subnet_ipv4_cidr_blocks = {"10.0.0.0/24", "10.0.1.0/24"},
-                                          .public_subnet_route_table_ids = {"rtb-p1", "rtb-p2"},
-                                          .region = "eu-west-1",
-                                          .vpc_cidr_block = "10.0.0.0/16",
-                                          .vpn_gateway_id = "vgw-2"});
+    auto& vpc =
+        Vpc::from_vpc_attributes(*this, "Given",
+                                 {.availability_zones = {"eu-west-1a", "eu-west-1b"},
+                                  .vpc_id = "vpc-0123456789abcdef0",
+                                  .isolated_subnet_ids = {"subnet-0123456789abcd0001", "subnet-0123456789abcd0002"},
+                                  .private_subnet_ids = {"subnet-0123456789abcb0001", "subnet-0123456789abcb0002",
+                                                         "subnet-0123456789abcc0001", "subnet-0123456789abcc0002"},
+                                  .private_subnet_names = {"App", "Batch"},
+                                  .private_subnet_route_table_ids = {"rtb-1", "rtb-2", "rtb-3", "rtb-4"},
+                                  .public_subnet_ids = {"subnet-0123456789abca0001", "subnet-0123456789abca0002"},
+                                  .public_subnet_ipv4_cidr_blocks = {"10.0.0.0/24", "10.0.1.0/24"},
+                                  .public_subnet_route_table_ids = {"rtb-p1", "rtb-p2"},
+                                  .region = "eu-west-1",
+                                  .vpc_cidr_block = "10.0.0.0/16",
+                                  .vpn_gateway_id = "vgw-2"});
     show("Arn", vpc.vpc_arn());
     show("Block", vpc.vpc_cidr_block());
     show("Vpn", vpc.vpn_gateway_id());
@@ -104,7 +106,7 @@ struct There : Stack {
 
   void others() {
     auto& subnet = ec2::Subnet::from_subnet_attributes(*this, "SubnetThere",
-                                                       {.subnet_id = "subnet-1",
+                                                       {.subnet_id = "subnet-0fedcba9876541210",
                                                         .availability_zone = "eu-west-1c",
                                                         .ipv4_cidr_block = "10.9.0.0/24",
                                                         .route_table_id = "rtb-9"});

@@ -40,6 +40,7 @@ new ec2.Vpc(stack, 'RegionalZones', {
 });
 
 const vpn = new ec2.Vpc(stack, 'Vpn', {
+  reservedAzs: 1,
   vpnGatewayAsn: 65001,
   vpnRoutePropagation: [{ subnetType: ec2.SubnetType.PUBLIC }, { subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS }],
   vpnConnections: {

@@ -48,7 +48,8 @@ int main(int argc, char** argv) {
 
   auto& vpn = stack.add<ec2::Vpc>(
       "Vpn",
-      {.vpn_connections = {{"dynamic", {.ip = "192.0.2.1"}},
+      {.reserved_azs = 1,
+       .vpn_connections = {{"dynamic", {.ip = "192.0.2.1"}},
                            {"fixed",
                             {.ip = "192.0.2.2",
                              .asn = 65002,
