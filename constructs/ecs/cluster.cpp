@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cdk/arn.hpp>
 #include <cdk/aspects.hpp>
+#include <cdk/autoscaling/auto_scaling_group.hpp>
 #include <cdk/ec2/vpc.hpp>
 #include <cdk/ecs/cfn_cluster.hpp>
 #include <cdk/ecs/cfn_cluster_capacity_provider_associations.hpp>
@@ -45,6 +46,7 @@ Cluster::Cluster(const cdk::Scope& scope, const Props& props)
   vpc_ = props_.vpc;
   if (!vpc_) vpc_ = add<ec2::Vpc>("Vpc", {.max_azs = 2});
   if (props_.default_cloud_map_namespace) add_default_cloud_map_namespace(*props_.default_cloud_map_namespace);
+  if (props_.capacity) autoscaling_group_ = add_capacity("DefaultAutoScalingGroup", *props_.capacity);
   allow_ephemeral_storage_key();
   Aspects::of(*this).add(CapacityProviderAssociations(*this), {.priority = AspectPriority::mutating_in(*this)});
 }

@@ -14,7 +14,8 @@
 
 namespace cdk::autoscaling {
 class AutoScalingGroup;
-}
+class IAutoScalingGroup;
+}  // namespace cdk::autoscaling
 
 namespace cdk::cloudwatch {
 class Metric;
@@ -36,6 +37,8 @@ class ICluster : public Resource, public ec2::IConnectable {
   // Errors: a cluster imported by its ARN, of which nothing else is known.
   virtual ec2::IVpc& vpc() = 0;
   virtual bool has_ec2_capacity() const = 0;
+  /// The group of ClusterProps::capacity, or the one that was imported with the cluster; null when there is none.
+  virtual OptRef<autoscaling::IAutoScalingGroup> autoscaling_group() const { return {}; }
   /// The namespace in which services are found that name none themselves; null when there is none.
   virtual OptRef<servicediscovery::INamespace> default_cloud_map_namespace() const { return {}; }
   /// How ECS Exec works; null for ECS's defaults.
@@ -65,7 +68,7 @@ class Cluster : public ICluster {
   using Props = ClusterProps;
 
   /// Errors: a log_configuration for ECS Exec without ExecuteCommandLogging::OVERRIDE, or the other way round;
-  /// encryption of a log that isn't given.
+  /// encryption of a log that isn't given; as add_capacity.
   explicit Cluster(const cdk::Scope& scope, const Props& props = {});
 
   /// Of such a cluster only ARN and name are known. Errors: an ARN without a name.
@@ -99,6 +102,7 @@ class Cluster : public ICluster {
   Input<std::string> cluster_name() override;
   ec2::IVpc& vpc() override { return *vpc_; }
   bool has_ec2_capacity() const override { return has_ec2_capacity_; }
+  OptRef<autoscaling::IAutoScalingGroup> autoscaling_group() const override { return autoscaling_group_; }
   OptRef<servicediscovery::INamespace> default_cloud_map_namespace() const override { return default_namespace_; }
   ec2::Connections& connections() override { return connections_; }
   const ExecuteCommandConfiguration* execute_command_configuration() const override;
@@ -135,6 +139,7 @@ class Cluster : public ICluster {
   CfnCluster* resource_ = nullptr;
   OptRef<ec2::IVpc> vpc_;
   OptRef<servicediscovery::INamespace> default_namespace_;
+  OptRef<autoscaling::IAutoScalingGroup> autoscaling_group_;
   ec2::Connections connections_;
   std::vector<Input<std::string>> capacity_providers_;
   std::vector<Input<std::string>> cluster_scoped_capacity_providers_;

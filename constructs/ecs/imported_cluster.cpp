@@ -24,6 +24,7 @@ class ImportedCluster : public ICluster {
   Input<std::string> cluster_name() override { return props_.cluster_name; }
   ec2::IVpc& vpc() override { return *props_.vpc; }
   bool has_ec2_capacity() const override { return props_.has_ec2_capacity.value_or(true); }
+  OptRef<autoscaling::IAutoScalingGroup> autoscaling_group() const override { return props_.autoscaling_group; }
   OptRef<servicediscovery::INamespace> default_cloud_map_namespace() const override {
     return props_.default_cloud_map_namespace;
   }

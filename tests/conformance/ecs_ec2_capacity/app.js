@@ -23,6 +23,12 @@ cluster.addCapacity('rolling', {
   instanceType: medium, machineImage: ecs.EcsOptimizedImage.amazonLinux2023(), updatePolicy: autoscaling.UpdatePolicy.rollingUpdate(),
 });
 
+const own = new ecs.Cluster(stack, 'own', { capacity: { desiredCapacity: 2, instanceType: medium, maxCapacity: 3 }, vpc });
+const there = ecs.Cluster.fromClusterAttributes(stack, 'there', {
+  autoscalingGroup: autoscaling.AutoScalingGroup.fromAutoScalingGroupName(stack, 'there-group', 'known'), clusterName: 'there', vpc,
+});
+for (const known of [own, there]) new cdk.CfnOutput(stack, `${known.node.id}-name`, { value: known.autoscalingGroup.autoScalingGroupName });
+
 const group = (name) => new autoscaling.AutoScalingGroup(stack, name, { instanceType: medium, machineImage: ecs.EcsOptimizedImage.amazonLinux2(), vpc });
 const other = new ecs.Cluster(stack, 'providers', { enableFargateCapacityProviders: true, vpc });
 const managed = new ecs.AsgCapacityProvider(stack, 'managed', {

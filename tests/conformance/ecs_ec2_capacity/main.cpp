@@ -37,6 +37,22 @@ void groups(Stack& stack, ec2::IVpc& vpc) {
                                    .update_policy = autoscaling::UpdatePolicy::rolling_update()});
 }
 
+/// Clusters that know their group.
+void known_groups(Stack& stack, ec2::IVpc& vpc) {
+  auto& own = stack.add<ecs::Cluster>(
+      "own", {.capacity = {{.instance_type = medium(), .desired_capacity = 2, .max_capacity = 3}}, .vpc = vpc});
+  auto& there = ecs::Cluster::from_cluster_attributes(
+      stack, "there",
+      {.cluster_name = "there",
+       .vpc = vpc,
+       .autoscaling_group =
+           autoscaling::AutoScalingGroup::from_auto_scaling_group_name(stack, "there-group", "known")});
+  const std::vector<Ref<ecs::ICluster>> clusters = {own, there};
+  for (ecs::ICluster& cluster : clusters)
+    stack.add<CfnOutput>(cluster.node().id() + "-name",
+                         {.value = cluster.autoscaling_group()->auto_scaling_group_name()});
+}
+
 autoscaling::AutoScalingGroup& group(Stack& stack, ec2::IVpc& vpc, const char* name) {
   return stack.add<autoscaling::AutoScalingGroup>(
       name, {.vpc = vpc, .instance_type = medium(), .machine_image = ecs::EcsOptimizedImage::amazon_linux2()});
@@ -80,6 +96,7 @@ int main(int argc, char** argv) {
   auto& stack = app.add<Stack>("capacity");
   auto& vpc = stack.add<ec2::Vpc>("vpc", {.max_azs = 2, .nat_gateways = 1});
   groups(stack, vpc);
+  known_groups(stack, vpc);
   providers(stack, vpc);
   return app.run();
 }
