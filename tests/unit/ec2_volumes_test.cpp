@@ -125,6 +125,19 @@ TEST_CASE("disks of instances refuse what their type doesn't take") {
         "error: volume_index -1; allowed: 0 or more (AWS::EC2::Instance VirtualName)");
 }
 
+TEST_CASE("a disk whose mapping is off keeps what it would be") {
+  Network network;
+  network.stack.add<ec2::LaunchTemplate>(
+      "it",
+      {.block_devices = {{.device_name = "/dev/sdb", .volume = BlockDeviceVolume::ebs(8), .mapping_enabled = false}}});
+  const auto assembly = network.app.synth();
+  const Value resources = assembly.stacks().front().template_value.find("Resources");
+  REQUIRE(resources.members().size() == 1);
+  CHECK(resources.members()[0].value.find("Properties").find("LaunchTemplateData").find("BlockDeviceMappings") ==
+        Value::list({Value::object(
+            {{"DeviceName", "/dev/sdb"}, {"Ebs", Value::object({{"VolumeSize", 8}})}, {"NoDevice", ""}})}));
+}
+
 TEST_CASE("IOPS that do nothing are warned of") {
   Network network;
   network.stack.add<ec2::LaunchTemplate>(

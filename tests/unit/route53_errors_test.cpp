@@ -123,6 +123,15 @@ TEST_CASE("aliases have limits of their own") {
         "(AWS::Route53::RecordSet AliasTarget)");
 }
 
+TEST_CASE("quotes within a text record are escaped") {
+  Fixture f;
+  f.stack.add<route53::TxtRecord>("text", {.values = {"say \"hi\""}, .zone = f.zone});
+  const auto assembly = f.app.synth();
+  const Value resources = assembly.stacks().front().template_value.find("Resources");
+  REQUIRE(resources.members().size() == 1);
+  CHECK(resources.members()[0].value.find("Properties").find("ResourceRecords") == Value::list({"\"say \\\"hi\\\"\""}));
+}
+
 TEST_CASE("places are given by their codes") {
   CHECK(refusal([] { GeoLocation::country("Germany"); }) ==
         "error: the country code \"Germany\"; allowed: two capital letters, such as \"DE\" (AWS::Route53::RecordSet "
