@@ -36,6 +36,9 @@ std::vector<std::string> validate(const Construct& root);
 /// added to `problems`.
 Value render_template(const Stack& stack, std::vector<std::string>& problems);
 
+/// Adds a problem when resources of a rendered template depend on each other in a circle, which CloudFormation refuses.
+void refuse_circles(const Stack& stack, const Value& rendered, std::vector<std::string>& problems);
+
 /// The files and folders that the tree's assets take into the assembly, each once.
 std::vector<AssemblyCopy> staged_assets(const Construct& root);
 

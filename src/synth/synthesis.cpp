@@ -59,12 +59,16 @@ void Synthesis::render(Stage& stage, const std::string& directory) {
                              {"properties", Value::object({{"directoryName", Value(name)},
                                                            {"displayName", Value(inner->node().path())}})}}));
   }
+  const auto add_template = [&](Stack& stack) {
+    const Value rendered = synth::render_template(stack, problems_);
+    synth::refuse_circles(stack, rendered, problems_);
+    builder.add_template(stack, rendered);
+  };
   for (Stack* stack : synth::stacks_in_order(stage)) {
     synth::walk_stage(*stack, [&](Construct& c) {
-      if (Stack* inner = c.as_stack(); inner != nullptr && inner->nested())
-        builder.add_template(*inner, synth::render_template(*inner, problems_));
+      if (Stack* inner = c.as_stack(); inner != nullptr && inner->nested()) add_template(*inner);
     });
-    builder.add_template(*stack, synth::render_template(*stack, problems_));
+    add_template(*stack);
     stack->synthesizer().synthesize(builder);
     builder.add_missing_context(*stack);
   }

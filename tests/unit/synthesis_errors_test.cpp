@@ -44,6 +44,67 @@ TEST_CASE("a circle of stacks is named link by link") {
         "'b' -> 'c' (b/from-c -> c/t.Ref); allowed: dependencies that go one way");
 }
 
+TEST_CASE("a circle of resources is named link by link") {
+  App app;
+  auto& stack = app.add<Stack>("s");
+  auto& out = topic(stack, "out");
+  auto& a = topic(stack, "a");
+  auto& b = topic(stack, "b");
+  auto& c = topic(stack, "c");
+  auto& d = topic(stack, "d");
+  out.add_resource_dependency(a);
+  a.add_property_override("TopicName", format("of {}", b.get_att("TopicName")));
+  b.add_property_override("DisplayName", Fn::sub("${c.TopicName} and ${!d} and ${own}", {{"own", "text"}}));
+  c.add_property_override("Tags", Value::list({Value::object({{"Key", "k"}, {"Value", d.ref()}})}));
+  d.add_resource_dependency(b);
+  CHECK(refusal([&] { app.synth(); }) ==
+        "error: [s/b] resources depend on each other in a circle: 's/b' -> 's/c' (DisplayName), 's/c' -> 's/d' (Tags), "
+        "'s/d' -> 's/b' (DependsOn); allowed: dependencies that go one way (CloudFormation makes one after the other)");
+}
+
+TEST_CASE("a resource that needs itself is a circle, in a nested stack too") {
+  App app;
+  auto& nested = app.add<Stack>("s").add<NestedStack>("n");
+  auto& first = topic(nested, "first");
+  first.add_resource_dependency(topic(nested, "second"));
+  auto& own = topic(nested, "own");
+  own.add_property_override("DisplayName", own.get_att("TopicName"));
+  CHECK(refusal([&] { app.synth(); }) ==
+        "error: [s/n/own] resources depend on each other in a circle: 's/n/own' -> 's/n/own' (DisplayName); allowed: "
+        "dependencies that go one way (CloudFormation makes one after the other)");
+}
+
+TEST_CASE("circles that a condition or a macro may open are let through") {
+  App app;
+  struct Circle {
+    Stack& stack;
+    CfnResource& a = topic(stack, "a");
+    CfnResource& b = topic(stack, "b");
+    CfnCondition& perhaps =
+        stack.add<CfnCondition>("perhaps", {.expression = Fn::condition_equals(stack.region(), "eu-west-1")});
+    explicit Circle(Stack& in) : stack(in) {
+      a.add_property_override("TopicName", b.get_att("TopicName"));
+      b.add_resource_dependency(a);
+    }
+  };
+  Circle resource(app.add<Stack>("resource"));
+  resource.a.cfn_options().condition = &resource.perhaps;
+  Circle reference(app.add<Stack>("reference"));
+  reference.a.add_property_override(
+      "TopicName", Fn::condition_if(reference.perhaps.current_logical_id(), reference.b.ref(), "none"));
+  Circle macro(app.add<Stack>("macro"));
+  macro.stack.add_transform("AWS::Serverless-2016-10-31");
+  CHECK(refusal([&] { app.synth(); }).empty());
+
+  App other;
+  Circle extended(other.add<Stack>("extended"));
+  extended.stack.add_transform("AWS::LanguageExtensions");
+  CHECK(refusal([&] { other.synth(); }) ==
+        "error: [extended/a] resources depend on each other in a circle: 'extended/a' -> 'extended/b' (TopicName), "
+        "'extended/b' -> 'extended/a' (DependsOn); allowed: dependencies that go one way (CloudFormation makes one "
+        "after the other)");
+}
+
 TEST_CASE("references don't cross accounts or regions") {
   App app;
   auto& here = app.add<Stack>("here", {.env = {.account = "111122223333", .region = "eu-west-1"}});
