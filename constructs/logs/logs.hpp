@@ -6,5 +6,7 @@
 #include <cdk/logs/log_stream.hpp>
 #include <cdk/logs/metric_filter.hpp>
 #include <cdk/logs/policy.hpp>
+#include <cdk/logs/query_definition.hpp>
+#include <cdk/logs/query_string.hpp>
 #include <cdk/logs/retention_days.hpp>
 #include <cdk/logs/subscription_filter.hpp>

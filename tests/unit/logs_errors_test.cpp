@@ -27,6 +27,18 @@ TEST_CASE("log groups, streams and filters that AWS refuses") {
         "MetricTransformations)");
 }
 
+TEST_CASE("queries of Logs Insights compute at most twice") {
+  App app;
+  Stack& stack = app.add<Stack>("stack");
+  CHECK(refusal([&] {
+          stack.add<logs::QueryDefinition>(
+              "query",
+              {.query_definition_name = "q", .query_string = logs::QueryString({.stats_statements = {"a", "b", "c"}})});
+        }) ==
+        "error: [stack/query] 3 stats statements in a query; allowed: at most 2 (AWS::Logs::QueryDefinition "
+        "QueryString)");
+}
+
 TEST_CASE("patterns that can't match") {
   CHECK(refusal([] { FilterPattern::string_value("$.a", ">", "b"); }) ==
         "error: '>' is no comparison of texts; allowed: = or != (FilterPattern)");

@@ -1,4 +1,4 @@
-// Log groups with every prop, their streams, filters, metrics, policies, grants and imports.
+// Log groups with every prop, their streams, filters, metrics, queries, policies, grants and imports.
 const cdk = require('aws-cdk-lib');
 const { aws_cloudwatch: cloudwatch, aws_iam: iam, aws_kms: kms, aws_logs: logs } = cdk;
 const { FilterPattern: P } = logs;
@@ -36,6 +36,15 @@ group.addSubscriptionFilter('Subscription', {
   destination: { bind: () => ({ arn: 'arn:aws:kinesis:eu-west-1:111122223333:stream/s', role: iam.Role.fromRoleArn(stack, 'Deliverer', 'arn:aws:iam::111122223333:role/deliver') }) },
   filterPattern: P.allEvents(), filterName: 'all',
 });
+new logs.QueryDefinition(stack, 'Everything', {
+  queryDefinitionName: 'shop/everything', logGroups: [group, logs.LogGroup.fromLogGroupName(stack, 'Asked', 'asked')],
+  queryString: new logs.QueryString({
+    fields: ['@timestamp', '@message'], parseStatements: ['@message "[*] *" as level, text', 'text "* ms" as took'], filterStatements: ['level = "ERROR"', cdk.Fn.join('', ['stack = "', stack.stackId, '"'])],
+    statsStatements: ['count(*) as n by bin(5m)', 'max(n)'], sort: '@timestamp desc', limit: 20, display: 'text',
+  }),
+});
+const plain = new logs.QueryDefinition(stack, 'Plain', { queryDefinitionName: 'plain', queryString: new logs.QueryString({ filterStatements: [], sort: '@timestamp' }) });
+new cdk.CfnOutput(stack, 'QueryId', { value: plain.queryDefinitionId });
 
 const role = new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com') });
 group.grantWrite(role);

@@ -1,4 +1,4 @@
-// Log groups with every prop, their streams, filters, metrics, policies, grants and imports.
+// Log groups with every prop, their streams, filters, metrics, queries, policies, grants and imports.
 #include <cdk/cdk.hpp>
 #include <cdk/cloudwatch.hpp>
 #include <cdk/iam.hpp>
@@ -77,6 +77,23 @@ void filters(Stack& stack, logs::LogGroup& group) {
                                 {.destination = stream, .filter_pattern = P::all_events(), .filter_name = "all"});
 }
 
+void queries(Stack& stack, logs::LogGroup& group) {
+  stack.add<logs::QueryDefinition>(
+      "Everything", {.query_definition_name = "shop/everything",
+                     .query_string = logs::QueryString(
+                         {.display = "text",
+                          .fields = {"@timestamp", "@message"},
+                          .filter_statements = {"level = \"ERROR\"", concat("stack = \"", stack.stack_id(), "\"")},
+                          .limit = 20,
+                          .parse_statements = {"@message \"[*] *\" as level, text", "text \"* ms\" as took"},
+                          .sort = "@timestamp desc",
+                          .stats_statements = {"count(*) as n by bin(5m)", "max(n)"}}),
+                     .log_groups = {group, logs::LogGroup::from_log_group_name(stack, "Asked", "asked")}});
+  auto& plain = stack.add<logs::QueryDefinition>(
+      "Plain", {.query_definition_name = "plain", .query_string = logs::QueryString({.sort = "@timestamp"})});
+  stack.add<CfnOutput>("QueryId", {.value = plain.query_definition_id()});
+}
+
 void grants(Stack& stack, logs::LogGroup& group) {
   auto& role = stack.add<iam::Role>("Role", {.assumed_by = iam::ServicePrincipal("ecs-tasks.amazonaws.com")});
   group.grant_write(role);
@@ -110,6 +127,7 @@ int main(int argc, char** argv) {
   group.add_stream("Stream", {.log_stream_name = "first"});
   stack.add<logs::LogStream>("OwnStream", {.log_group = group, .removal_policy = RemovalPolicy::DESTROY});
   filters(stack, group);
+  queries(stack, group);
   grants(stack, group);
   stack.add<logs::ResourcePolicy>(
       "Policy",
