@@ -10,7 +10,6 @@ namespace cdk::applicationautoscaling::detail {
 namespace {
 
 constexpr double INFINITE = std::numeric_limits<double>::infinity();
-constexpr const char* RULE = "AWS::ApplicationAutoScaling::ScalingPolicy StepAdjustments";
 
 std::string text(double value) { return value == INFINITE ? "infinity" : to_debug_string(Value(value)); }
 std::string text(const Interval& interval) { return text(interval.lower) + " to " + text(interval.upper); }
@@ -52,10 +51,10 @@ std::vector<Interval> merged(const std::vector<Interval>& given) {
 }  // namespace
 
 std::vector<Interval> complete(const Construct& scope, const std::vector<ScalingInterval>& given,
-                               bool changes_are_absolute) {
+                               bool changes_are_absolute, const std::string& rule) {
   std::vector<ScalingInterval> steps = given;
   for (const ScalingInterval& step : steps)
-    if (!step.lower && !step.upper) fail(scope, {"a scaling step without bounds", "lower, upper, or both", RULE});
+    if (!step.lower && !step.upper) fail(scope, {"a scaling step without bounds", "lower, upper, or both", rule});
   std::ranges::stable_sort(steps, {},
                            [](const ScalingInterval& step) { return step.lower ? *step.lower : *step.upper; });
   share_bounds(steps);
@@ -64,11 +63,11 @@ std::vector<Interval> complete(const Construct& scope, const std::vector<Scaling
     if (!step.lower || !step.upper)
       fail(scope, {"a scaling step " + (step.lower ? "from " + text(*step.lower) : "up to " + text(*step.upper)) +
                        " whose other bound nothing tells",
-                   "both bounds, or a neighbour that has it", RULE});
+                   "both bounds, or a neighbour that has it", rule});
     Interval interval{*step.lower, *step.upper, step.change};
     if (!intervals.empty() && intervals.back().lower < interval.upper && intervals.back().upper > interval.lower)
       fail(scope, {"the scaling steps " + text(intervals.back()) + " and " + text(interval) + " overlap",
-                   "steps beside each other", RULE});
+                   "steps beside each other", rule});
     intervals.push_back(interval);
   }
   intervals = with_gaps(intervals);
@@ -76,7 +75,7 @@ std::vector<Interval> complete(const Construct& scope, const std::vector<Scaling
     if (!changes_are_absolute && interval.change == 0.0) interval.change.reset();
   intervals = merged(intervals);
   if (std::ranges::count_if(intervals, [](const Interval& interval) { return !interval.change; }) > 1)
-    fail(scope, {"more than one range of values without a change", "one at most", RULE});
+    fail(scope, {"more than one range of values without a change", "one at most", rule});
   return intervals;
 }
 

@@ -5,6 +5,7 @@
 #include <cdk/applicationautoscaling/step_scaling_props.hpp>
 #include <cdk/construct.hpp>
 #include <cdk/ref.hpp>
+#include <vector>
 
 namespace cdk::cloudwatch {
 class Alarm;
@@ -29,10 +30,7 @@ class StepScalingPolicy : public Construct {
   OptRef<cloudwatch::Alarm> upper_alarm() const noexcept { return upper_alarm_; }
 
  private:
-  void check(const Props& props) const;
-  StepScalingAction& add_action(const char* id, const Props& props);
-  cloudwatch::Alarm& add_alarm(const char* id, const Props& props, bool is_upper, double threshold,
-                               const StepScalingAction& action);
+  StepScalingAction& add_action(const char* id, const Props& props, const std::vector<AdjustmentTier>& adjustments);
 
   OptRef<StepScalingAction> lower_action_;
   OptRef<cloudwatch::Alarm> lower_alarm_;

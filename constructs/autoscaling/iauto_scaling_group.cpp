@@ -2,6 +2,7 @@
 #include <cdk/autoscaling/iauto_scaling_group.hpp>
 #include <cdk/autoscaling/lifecycle_hook.hpp>
 #include <cdk/autoscaling/scheduled_action.hpp>
+#include <cdk/autoscaling/step_scaling_policy.hpp>
 #include <cdk/autoscaling/target_tracking_scaling_policy.hpp>
 #include <cdk/autoscaling/warm_pool.hpp>
 #include <cdk/stack.hpp>
@@ -69,6 +70,10 @@ TargetTrackingScalingPolicy& IAutoScalingGroup::scale_to_track_metric(Id id, con
                                .custom_metric = props.metric,
                                .disable_scale_in = props.disable_scale_in,
                                .estimated_instance_warmup = props.estimated_instance_warmup});
+}
+
+StepScalingPolicy& IAutoScalingGroup::scale_on_metric(Id id, const BasicStepScalingPolicyProps& props) {
+  return add<StepScalingPolicy>(std::move(id), props, *this);
 }
 
 }  // namespace cdk::autoscaling

@@ -19,8 +19,10 @@ namespace cdk::autoscaling {
 
 class LifecycleHook;
 class ScheduledAction;
+class StepScalingPolicy;
 class TargetTrackingScalingPolicy;
 class WarmPool;
+struct BasicStepScalingPolicyProps;
 
 /// A group, made here or imported.
 class IAutoScalingGroup : public Resource, public iam::IGrantable {
@@ -51,6 +53,8 @@ class IAutoScalingGroup : public Resource, public iam::IGrantable {
   TargetTrackingScalingPolicy& scale_on_outgoing_bytes(Id id, const NetworkUtilizationScalingProps& props);
   /// The size keeps a metric of your own at a value. Errors: the metric is an expression.
   TargetTrackingScalingPolicy& scale_to_track_metric(Id id, const MetricTargetTrackingProps& props);
+  /// The size changes in steps as a metric does. Include <cdk/autoscaling.hpp> to use it. Errors: as StepScalingPolicy.
+  StepScalingPolicy& scale_on_metric(Id id, const BasicStepScalingPolicyProps& props);
 
  protected:
   using Resource::Resource;

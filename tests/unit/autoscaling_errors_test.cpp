@@ -305,6 +305,24 @@ TEST_CASE("policies that follow a metric") {
         "ResourceLabel)");
 }
 
+TEST_CASE("steps of a group are checked") {
+  const std::string rule = " (AWS::AutoScaling::ScalingPolicy StepAdjustments)";
+  Fixture f;
+  auto& group = f.group();
+  const cloudwatch::Metric metric({.metric_name = "depth", .namespace_ = "jobs"});
+  const auto refused = [&](const char* id, std::vector<ScalingInterval> steps) {
+    return refusal([&] { group.scale_on_metric(id, {.metric = metric, .scaling_steps = std::move(steps)}); });
+  };
+  CHECK(refused("one", {{.change = 1, .lower = 1}}) ==
+        "error: [stack/group/one] 1 scaling steps; allowed: 2 to 40" + rule);
+  CHECK(refused("over", {{.change = 1, .lower = 0, .upper = 10}, {.change = 2, .lower = 5, .upper = 20}}) ==
+        "error: [stack/group/over] the scaling steps 0 to 10 and 5 to 20 overlap; allowed: steps beside each other" +
+            rule);
+  auto& action = f.stack.add<StepScalingAction>("action", {.auto_scaling_group = group});
+  CHECK(refusal([&] { action.add_adjustment({.adjustment = 1}); }) ==
+        "error: [stack/action] an adjustment without bounds; allowed: lower_bound, upper_bound, or both" + rule);
+}
+
 TEST_CASE("requests are counted in one target group only") {
   Fixture f;
   auto& group = f.group();

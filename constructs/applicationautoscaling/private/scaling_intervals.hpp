@@ -3,6 +3,7 @@
 
 #include <cdk/applicationautoscaling/step_scaling_props.hpp>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace cdk {
@@ -21,7 +22,7 @@ struct Interval {
 /// All values from 0 up, in order. A change of 0 is none, unless changes say the capacity itself.
 /// Errors: an interval without bounds that it could have; two that overlap; more than one without a change.
 std::vector<Interval> complete(const Construct& scope, const std::vector<ScalingInterval>& steps,
-                               bool changes_are_absolute);
+                               bool changes_are_absolute, const std::string& rule);
 
 /// The intervals at which the lower and the upper alarm begin.
 struct AlarmIntervals {

@@ -75,6 +75,20 @@ function additions(stack, vpc, group) {
     metric: new cloudwatch.Metric({ metricName: 'depth', namespace: 'jobs', dimensionsMap: { queue: 'q' }, statistic: 'Sum', unit: cloudwatch.Unit.COUNT }),
     targetValue: 7.5,
   });
+  const depth = (props) => new cloudwatch.Metric({ metricName: 'depth', namespace: 'jobs', ...props });
+  const steps = group.scaleOnMetric('steps', {
+    adjustmentType: autoscaling.AdjustmentType.PERCENT_CHANGE_IN_CAPACITY, datapointsToAlarm: 2, estimatedInstanceWarmup: seconds(45), evaluationPeriods: 3,
+    metric: depth({ statistic: 'Maximum' }), metricAggregationType: autoscaling.MetricAggregationType.MINIMUM, minAdjustmentMagnitude: 2,
+    scalingSteps: [{ change: -10, upper: 10 }, { change: -5, lower: 10, upper: 20 }, { change: 10, lower: 50 }, { change: 20, lower: 80 }],
+  });
+  steps.upperAlarm.addAlarmAction({ bind: () => ({ alarmActionArn: 'arn:aws:sns:eu-west-1:111122223333:told' }) });
+  const exact = new autoscaling.StepScalingPolicy(stack, 'exact', {
+    adjustmentType: autoscaling.AdjustmentType.EXACT_CAPACITY, autoScalingGroup: group, metric: depth({ statistic: 'Minimum' }),
+    scalingSteps: [{ change: 1, upper: 10 }, { change: 3, lower: 10, upper: 20 }, { change: 5, lower: 20 }],
+  });
+  new cdk.CfnOutput(stack, 'lower', { value: exact.lowerAction.scalingPolicyArn });
+  const action = new autoscaling.StepScalingAction(stack, 'action', { autoScalingGroup: group, estimatedInstanceWarmup: seconds(20) });
+  action.addAdjustment({ adjustment: 1, lowerBound: 0 });
   group.scaleOnSchedule('morning', { schedule: autoscaling.Schedule.cron({ hour: '8', minute: '0', weekDay: 'MON-FRI' }), minCapacity: 3, timeZone: 'Europe/Berlin' });
   group.scaleOnSchedule('night', { schedule: autoscaling.Schedule.expression('0 20 * * *'), desiredCapacity: 2, maxCapacity: 4 });
   group.addWarmPool({ maxGroupPreparedCapacity: 4, minSize: 1, poolState: autoscaling.PoolState.HIBERNATED, reuseOnScaleIn: true });

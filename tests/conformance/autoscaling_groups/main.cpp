@@ -79,6 +79,42 @@ AutoScalingGroup& every_prop(Stack& stack, ec2::IVpc& vpc) {
        .vpc_subnets = {.subnet_type = ec2::SubnetType::PUBLIC}});
 }
 
+cloudwatch::Metric depth(const char* statistic) {
+  return cloudwatch::Metric({.metric_name = "depth", .namespace_ = "jobs", .statistic = statistic});
+}
+
+/// An alarm's message to a topic that is there already.
+struct Tell : cloudwatch::IAlarmAction {
+  cloudwatch::AlarmActionConfig bind(Construct&, cloudwatch::IAlarm&) const override {
+    return {.alarm_action_arn = "arn:aws:sns:eu-west-1:111122223333:told"};
+  }
+};
+
+void steps(Stack& stack, AutoScalingGroup& group) {
+  auto& steps = group.scale_on_metric("steps", {.metric = depth("Maximum"),
+                                                .scaling_steps = {{.change = -10, .upper = 10},
+                                                                  {.change = -5, .lower = 10, .upper = 20},
+                                                                  {.change = 10, .lower = 50},
+                                                                  {.change = 20, .lower = 80}},
+                                                .adjustment_type = AdjustmentType::PERCENT_CHANGE_IN_CAPACITY,
+                                                .datapoints_to_alarm = 2,
+                                                .estimated_instance_warmup = 45s,
+                                                .evaluation_periods = 3,
+                                                .metric_aggregation_type = MetricAggregationType::MINIMUM,
+                                                .min_adjustment_magnitude = 2});
+  steps.upper_alarm()->add_alarm_action(Tell());
+  auto& exact = stack.add<StepScalingPolicy>("exact", {.auto_scaling_group = group,
+                                                       .metric = depth("Minimum"),
+                                                       .scaling_steps = {{.change = 1, .upper = 10},
+                                                                         {.change = 3, .lower = 10, .upper = 20},
+                                                                         {.change = 5, .lower = 20}},
+                                                       .adjustment_type = AdjustmentType::EXACT_CAPACITY});
+  stack.add<CfnOutput>("lower", {.value = exact.lower_action()->scaling_policy_arn()});
+  auto& action =
+      stack.add<StepScalingAction>("action", {.auto_scaling_group = group, .estimated_instance_warmup = 20s});
+  action.add_adjustment({.adjustment = 1, .lower_bound = 0});
+}
+
 void additions(Stack& stack, ec2::IVpc& vpc, AutoScalingGroup& group) {
   group.add_user_data("one", "two");
   group.add_security_group(stack.add<ec2::SecurityGroup>("more", {.vpc = vpc}));
@@ -94,6 +130,7 @@ void additions(Stack& stack, ec2::IVpc& vpc, AutoScalingGroup& group) {
                                                                     .statistic = "Sum",
                                                                     .unit = cloudwatch::Unit::COUNT}),
                                       .target_value = 7.5});
+  steps(stack, group);
   group.scale_on_schedule("morning", {.schedule = Schedule::cron({.hour = "8", .minute = "0", .week_day = "MON-FRI"}),
                                       .min_capacity = 3,
                                       .time_zone = "Europe/Berlin"});
