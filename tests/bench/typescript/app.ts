@@ -47,7 +47,7 @@ class Service extends cdk.Stack {
     super(scope, id);
     const taskDefinition = new ecs.FargateTaskDefinition(this, 'service-task-def');
     taskDefinition.addContainer('web', {
-      image: ecs.ContainerImage.fromAsset('../../conformance/nlb_alb_fargate/service'),
+      image: ecs.ContainerImage.fromAsset('service'),
       logging: ecs.LogDrivers.awsLogs({
         maxBufferSize: cdk.Size.mebibytes(25), mode: ecs.AwsLogDriverMode.NON_BLOCKING, streamPrefix: 'service',
       }),
