@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cdk/certificatemanager/certificate.hpp>
 #include <cdk/certificatemanager/cfn_certificate.hpp>
+#include <cdk/cloudwatch/metric.hpp>
+#include <cdk/cloudwatch/stats.hpp>
 #include <cdk/error.hpp>
 #include <cdk/tags.hpp>
 
@@ -25,6 +27,17 @@ bool is_covered(const Input<std::string>& domain, const Domains& all) {
 }
 
 }  // namespace
+
+cloudwatch::Metric ICertificate::metric_days_to_expiry() const { return metric_days_to_expiry({}); }
+
+cloudwatch::Metric ICertificate::metric_days_to_expiry(const cloudwatch::MetricOptions& props) const {
+  cloudwatch::MetricOptions fixed = props;
+  if (!fixed.period) fixed.period = Duration::days(1);
+  fixed.dimensions_map = {{"CertificateArn", certificate_arn()}};
+  fixed.region = {};
+  fixed.statistic = cloudwatch::Stats::MINIMUM;
+  return cloudwatch::Metric({.metric_name = "DaysToExpiry", .namespace_ = "AWS/CertificateManager"}).with(fixed);
+}
 
 CertificateValidation CertificateValidation::from_dns(const Input<std::string>& hosted_zone_id) {
   return {ValidationMethod::DNS, hosted_zone_id, {}};

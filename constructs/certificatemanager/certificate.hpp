@@ -4,6 +4,11 @@
 #include <cdk/certificatemanager/certificate_props.hpp>
 #include <cdk/resource.hpp>
 
+namespace cdk::cloudwatch {
+class Metric;
+struct MetricOptions;
+}  // namespace cdk::cloudwatch
+
 namespace cdk::certificatemanager {
 
 /// A certificate, made here or imported.
@@ -11,6 +16,10 @@ class ICertificate : public Resource {
  public:
   using Resource::Resource;
   virtual Input<std::string> certificate_arn() const = 0;
+  /// How many days the certificate is still good: the minimum over a day, unless the props say another period. Always
+  /// the minimum, of this certificate, in the stack's region. Include <cdk/cloudwatch.hpp> to use it.
+  cloudwatch::Metric metric_days_to_expiry() const;
+  cloudwatch::Metric metric_days_to_expiry(const cloudwatch::MetricOptions& props) const;
 };
 
 /// A public certificate of AWS Certificate Manager. The deployment waits until all domains are validated.
