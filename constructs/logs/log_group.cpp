@@ -4,6 +4,7 @@
 #include <cdk/kms/key.hpp>
 #include <cdk/logs/cfn_log_group.hpp>
 #include <cdk/logs/log_group.hpp>
+#include <cdk/logs/log_group_grants.hpp>
 #include <cdk/logs/log_stream.hpp>
 #include <cdk/logs/metric_filter.hpp>
 #include <cdk/logs/policy.hpp>
@@ -152,11 +153,18 @@ LogGroup::LogGroup(const Scope& scope, const Props& props) : ILogGroup(scope, {.
   if (delivery && props.retention)
     fail(*this, {"a log group of the class DELIVERY has a retention", "no retention, or another class",
                  "AWS::Logs::LogGroup RetentionInDays"});
+  if (delivery && !props.field_index_policies.empty())
+    fail(*this, {"a log group of the class DELIVERY has field index policies", "none, or another class",
+                 "AWS::Logs::LogGroup FieldIndexPolicies"});
+  std::vector<Input<Json>> indexed;
+  for (const FieldIndexPolicy& policy : props.field_index_policies)
+    indexed.push_back(Value::object({{"Fields", Input<List<std::string>>(policy.fields())}}));
   const RetentionDays retention =
       props.retention.value_or(delivery ? RetentionDays::INFINITE : RetentionDays::TWO_YEARS);
   auto& resource = add<CfnLogGroup>(
       "Resource",
       {.deletion_protection_enabled = props.deletion_protection_enabled,
+       .field_index_policies = indexed.empty() ? Input<List<Json>>() : Input<List<Json>>(indexed),
        .kms_key_id = props.encryption_key ? props.encryption_key->key_arn() : Input<std::string>(),
        .log_group_class = props.log_group_class,
        .log_group_name = physical_name(),
@@ -169,6 +177,8 @@ LogGroup::LogGroup(const Scope& scope, const Props& props) : ILogGroup(scope, {.
                                                       .arn_format = ArnFormat::COLON_RESOURCE_NAME,
                                                       .resource_name = physical_name()});
 }
+
+LogGroupGrants LogGroup::grants() { return LogGroupGrants::from_log_group(*this); }
 
 ILogGroup& LogGroup::from_log_group_arn(Construct& scope, Id id, const Input<std::string>& log_group_arn) {
   const Input<std::string> base = without_streams(log_group_arn);

@@ -15,6 +15,7 @@ struct MetricOptions;
 
 namespace cdk::logs {
 
+class LogGroupGrants;
 class LogStream;
 class MetricFilter;
 class ResourcePolicy;
@@ -73,13 +74,15 @@ class LogGroup : public ILogGroup {
  public:
   using Props = LogGroupProps;
 
-  /// Errors: a retention for a group of the class DELIVERY.
+  /// Errors: a retention or field index policies for a group of the class DELIVERY.
   LogGroup(const Scope& scope, const Props& props = {});
   static ILogGroup& from_log_group_arn(Construct& scope, Id id, const Input<std::string>& log_group_arn);
   static ILogGroup& from_log_group_name(Construct& scope, Id id, const Input<std::string>& log_group_name);
 
   Input<std::string> log_group_arn() override { return arn_; }
   Input<std::string> log_group_name() override { return name_; }
+  /// Include <cdk/logs.hpp> to use it.
+  LogGroupGrants grants();
 
  private:
   Input<std::string> arn_;

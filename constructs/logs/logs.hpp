@@ -1,8 +1,10 @@
 // Logs: Amazon CloudWatch Logs.
 #pragma once
 
+#include <cdk/logs/field_index_policy.hpp>
 #include <cdk/logs/filter_pattern.hpp>
 #include <cdk/logs/log_group.hpp>
+#include <cdk/logs/log_group_grants.hpp>
 #include <cdk/logs/log_stream.hpp>
 #include <cdk/logs/metric_filter.hpp>
 #include <cdk/logs/policy.hpp>

@@ -16,6 +16,14 @@ TEST_CASE("log groups, streams and filters that AWS refuses") {
         }) ==
         "error: [stack/delivery] a log group of the class DELIVERY has a retention; allowed: no retention, or another "
         "class (AWS::Logs::LogGroup RetentionInDays)");
+  CHECK(refusal([&] {
+          stack.add<logs::LogGroup>("indexed", {.field_index_policies = {logs::FieldIndexPolicy({.fields = {"a"}})},
+                                                .log_group_class = logs::LogGroupClass::DELIVERY});
+        }) ==
+        "error: [stack/indexed] a log group of the class DELIVERY has field index policies; allowed: none, or another "
+        "class (AWS::Logs::LogGroup FieldIndexPolicies)");
+  CHECK(refusal([] { logs::FieldIndexPolicy({.fields = std::vector<Input<std::string>>(21, "a")}); }) ==
+        "error: 21 fields in a field index policy; allowed: at most 20 (AWS::Logs::LogGroup FieldIndexPolicies)");
   auto& group = stack.add<logs::LogGroup>("group");
   CHECK(refusal([&] {
           group.add_metric_filter("filter", {.filter_pattern = FilterPattern::all_events(),

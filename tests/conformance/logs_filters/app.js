@@ -8,6 +8,7 @@ const stack = new cdk.Stack(app, 'Logs');
 const group = new logs.LogGroup(stack, 'Group', {
   logGroupName: '/shop/web', retention: logs.RetentionDays.ONE_MONTH, removalPolicy: cdk.RemovalPolicy.DESTROY,
   encryptionKey: new kms.Key(stack, 'Key'), logGroupClass: logs.LogGroupClass.STANDARD,
+  fieldIndexPolicies: [new logs.FieldIndexPolicy({ fields: ['requestId', 'user'] })],
 });
 new logs.LogGroup(stack, 'Forever', { retention: logs.RetentionDays.INFINITE, logGroupClass: logs.LogGroupClass.INFREQUENT_ACCESS });
 group.addStream('Stream', { logStreamName: 'first' });
@@ -52,6 +53,9 @@ group.grantRead(role);
 group.grant(role, 'logs:DescribeLogStreams');
 group.grantWrite(new iam.ServicePrincipal('es.amazonaws.com'));
 group.grantRead(new iam.ArnPrincipal('arn:aws:iam::111122223333:user/x'));
+group.grants.read(new iam.AccountPrincipal('444455556666'));
+group.grants.write(new iam.ServicePrincipal('events.amazonaws.com'));
+group.grants.actions(role, ['logs:PutRetentionPolicy']);
 for (const imported of [logs.LogGroup.fromLogGroupName(stack, 'ByName', 'known'), logs.LogGroup.fromLogGroupArn(stack, 'ByArn', 'arn:aws:logs:eu-west-1:111122223333:log-group:other:*')]) {
   imported.addStream('Stream');
   imported.grantWrite(role);

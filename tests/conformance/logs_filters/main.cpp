@@ -101,6 +101,9 @@ void grants(Stack& stack, logs::LogGroup& group) {
   group.grant(role, "logs:DescribeLogStreams");
   group.grant_write(iam::ServicePrincipal("es.amazonaws.com"));
   group.grant_read(iam::ArnPrincipal("arn:aws:iam::111122223333:user/x"));
+  group.grants().read(iam::AccountPrincipal("444455556666"));
+  group.grants().write(iam::ServicePrincipal("events.amazonaws.com"));
+  group.grants().actions(role, {"logs:PutRetentionPolicy"});
   const std::vector<Ref<logs::ILogGroup>> imports = {
       logs::LogGroup::from_log_group_name(stack, "ByName", "known"),
       logs::LogGroup::from_log_group_arn(stack, "ByArn", "arn:aws:logs:eu-west-1:111122223333:log-group:other:*")};
@@ -117,11 +120,13 @@ void grants(Stack& stack, logs::LogGroup& group) {
 int main(int argc, char** argv) {
   App app(argc, argv);
   auto& stack = app.add<Stack>("Logs");
-  auto& group = stack.add<logs::LogGroup>("Group", {.encryption_key = stack.add<kms::Key>("Key"),
-                                                    .log_group_class = logs::LogGroupClass::STANDARD,
-                                                    .log_group_name = "/shop/web",
-                                                    .removal_policy = RemovalPolicy::DESTROY,
-                                                    .retention = logs::RetentionDays::ONE_MONTH});
+  auto& group = stack.add<logs::LogGroup>(
+      "Group", {.encryption_key = stack.add<kms::Key>("Key"),
+                .field_index_policies = {logs::FieldIndexPolicy({.fields = {"requestId", "user"}})},
+                .log_group_class = logs::LogGroupClass::STANDARD,
+                .log_group_name = "/shop/web",
+                .removal_policy = RemovalPolicy::DESTROY,
+                .retention = logs::RetentionDays::ONE_MONTH});
   stack.add<logs::LogGroup>("Forever", {.log_group_class = logs::LogGroupClass::INFREQUENT_ACCESS,
                                         .retention = logs::RetentionDays::INFINITE});
   group.add_stream("Stream", {.log_stream_name = "first"});
