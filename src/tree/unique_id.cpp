@@ -101,10 +101,11 @@ std::string Names::md5_hash(std::string_view text) { return digest::md5_hex(text
 std::string Names::sha256_hash(std::string_view text) { return digest::sha256_hex(text); }
 
 std::string Names::stack_relative_construct_path(const Construct& construct) {
-  const Stack& stack = Stack::of(construct);
-  if (&construct == &stack) return {};
+  const Stack* stack = &Stack::of(construct);
+  while (stack->nested_stack_parent() != nullptr) stack = stack->nested_stack_parent();
+  if (&construct == stack) return {};
   const std::string& whole = construct.node().path();
-  const std::string& top = stack.node().path();
+  const std::string& top = stack->node().path();
   return top.empty() ? whole : whole.substr(top.size() + 1);
 }
 
