@@ -5,6 +5,7 @@
 #include <cdk/logs/filter_pattern.hpp>
 #include <cdk/logs/log_group.hpp>
 #include <cdk/logs/log_group_grants.hpp>
+#include <cdk/logs/log_retention.hpp>
 #include <cdk/logs/log_stream.hpp>
 #include <cdk/logs/metric_filter.hpp>
 #include <cdk/logs/policy.hpp>

@@ -101,7 +101,9 @@ std::string name_in_place_of_hash(const json& file) {
   const std::string path = file.at("source").value("path", "");
   if (is_template(path)) return path;
   const std::string shown = file.value("displayName", "");
-  return shown.ends_with("CustomResourceProvider Code") ? shown : "";
+  for (const char* written_anew : {"CustomResourceProvider Code", "LogRetentionaae0aa3c5b4d4f87b02d85b201efdd8a/Code"})
+    if (shown.ends_with(written_anew)) return shown;
+  return "";
 }
 
 /// A destination's name ends in a hash of what it holds, so of a template's hash too: that part goes.

@@ -114,19 +114,25 @@ TEST_CASE("template hashes become file names") {
 
 TEST_CASE("the code of custom resources' functions is known by name") {
   const Folder folder("conformance-functions");
-  folder.write("s.template.json", {{"Key", "abc123.zip"}, {"Other", "def456.zip"}});
+  folder.write("s.template.json", {{"Key", "abc123.zip"}, {"Logs", "789abc.zip"}, {"Other", "def456.zip"}});
   folder.write("s.assets.json", json::parse(R"json({"files": {
     "abc123": {"displayName": "s/Custom::XCustomResourceProvider Code", "source": {"path": "asset.abc123"},
                "destinations": {"a-r-1a2b": {"objectKey": "abc123.zip"}}},
+    "789abc": {"displayName": "LogRetentionaae0aa3c5b4d4f87b02d85b201efdd8a/Code", "source": {"path": "asset.789abc"}},
     "def456": {"displayName": "s/Function/Code", "source": {"path": "asset.def456"},
                "destinations": {"a-r-3c4d": {"objectKey": "def456.zip"}}}}})json"));
   const Documents documents = read_documents(folder.path(), {});
   CHECK(documents.at("s.template.json") ==
-        json{{"Key", "(hash of s/Custom::XCustomResourceProvider Code).zip"}, {"Other", "def456.zip"}});
+        json{{"Key", "(hash of s/Custom::XCustomResourceProvider Code).zip"},
+             {"Logs", "(hash of LogRetentionaae0aa3c5b4d4f87b02d85b201efdd8a/Code).zip"},
+             {"Other", "def456.zip"}});
   CHECK(documents.at("s.assets.json") == json::parse(R"json({"files": {
     "(hash of s/Custom::XCustomResourceProvider Code)": {"displayName": "s/Custom::XCustomResourceProvider Code",
       "source": {"path": "asset.(hash of s/Custom::XCustomResourceProvider Code)"},
       "destinations": {"a-r": {"objectKey": "(hash of s/Custom::XCustomResourceProvider Code).zip"}}},
+    "(hash of LogRetentionaae0aa3c5b4d4f87b02d85b201efdd8a/Code)": {
+      "displayName": "LogRetentionaae0aa3c5b4d4f87b02d85b201efdd8a/Code", "destinations": {},
+      "source": {"path": "asset.(hash of LogRetentionaae0aa3c5b4d4f87b02d85b201efdd8a/Code)"}},
     "def456": {"displayName": "s/Function/Code", "source": {"path": "asset.def456"},
                "destinations": {"a-r-3c4d": {"objectKey": "def456.zip"}}}}})json"));
 }
