@@ -99,6 +99,12 @@ StepChangeOptions change_options(const StepAlarmOptions& options) {
           .min_adjustment_magnitude = options.min_adjustment_magnitude};
 }
 
+void check_bounds(const Construct& policy, const AdjustmentTier& tier, const char* resource_type) {
+  if (!tier.lower_bound && !tier.upper_bound)
+    fail(policy, {"an adjustment without bounds", "lower_bound, upper_bound, or both",
+                  std::string(resource_type) + " StepAdjustments"});
+}
+
 cloudwatch::Alarm& add_lower_alarm(Construct& policy, const StepAlarmOptions& options, double threshold,
                                    const Input<std::string>& action_arn) {
   return add_alarm(policy, options, "Lower", threshold, cloudwatch::ComparisonOperator::LESS_THAN_OR_EQUAL_TO_THRESHOLD,

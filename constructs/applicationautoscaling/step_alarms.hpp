@@ -34,6 +34,9 @@ StepAlarms step_alarms(const Construct& policy, const StepAlarmOptions& options,
 /// The options of a policy's changes, with what they are when nothing is said.
 StepChangeOptions change_options(const StepAlarmOptions& options);
 
+/// Errors: a tier without bounds, with the policy's resource type in it.
+void check_bounds(const Construct& policy, const AdjustmentTier& tier, const char* resource_type);
+
 cloudwatch::Alarm& add_lower_alarm(Construct& policy, const StepAlarmOptions& options, double threshold,
                                    const Input<std::string>& action_arn);
 cloudwatch::Alarm& add_upper_alarm(Construct& policy, const StepAlarmOptions& options, double threshold,

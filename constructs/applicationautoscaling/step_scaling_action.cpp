@@ -1,7 +1,7 @@
 #include <cdk/applicationautoscaling/cfn_scaling_policy.hpp>
 #include <cdk/applicationautoscaling/scalable_target.hpp>
+#include <cdk/applicationautoscaling/step_alarms.hpp>
 #include <cdk/applicationautoscaling/step_scaling_action.hpp>
-#include <cdk/error.hpp>
 #include <cdk/lazy.hpp>
 #include <cdk/names.hpp>
 
@@ -30,9 +30,7 @@ StepScalingAction::StepScalingAction(const Scope& scope, const Props& props) : C
 StepScalingAction::~StepScalingAction() = default;
 
 void StepScalingAction::add_adjustment(const AdjustmentTier& adjustment) {
-  if (!adjustment.lower_bound && !adjustment.upper_bound)
-    fail(*this, {"an adjustment without bounds", "lower_bound, upper_bound, or both",
-                 "AWS::ApplicationAutoScaling::ScalingPolicy StepAdjustments"});
+  detail::check_bounds(*this, adjustment, "AWS::ApplicationAutoScaling::ScalingPolicy");
   adjustments_.push_back({.scaling_adjustment = static_cast<std::int64_t>(adjustment.adjustment),
                           .metric_interval_lower_bound = adjustment.lower_bound,
                           .metric_interval_upper_bound = adjustment.upper_bound});

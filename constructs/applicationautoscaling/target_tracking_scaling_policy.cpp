@@ -2,6 +2,7 @@
 #include <cdk/applicationautoscaling/cfn_scaling_policy.hpp>
 #include <cdk/applicationautoscaling/target_tracking_scaling_policy.hpp>
 #include <cdk/cloudwatch/metric_config.hpp>
+#include <cdk/duration_input.hpp>
 #include <cdk/error.hpp>
 #include <cdk/names.hpp>
 
@@ -11,10 +12,6 @@ using Types = CfnScalingPolicyTypes;
 namespace {
 
 constexpr const char* RULE = "AWS::ApplicationAutoScaling::ScalingPolicy TargetTrackingScalingPolicyConfiguration";
-
-Input<std::int64_t> seconds(const std::optional<Duration>& duration) {
-  return duration ? Input<std::int64_t>(duration->to_seconds()) : Input<std::int64_t>();
-}
 
 }  // namespace
 
@@ -33,8 +30,8 @@ TargetTrackingScalingPolicy::TargetTrackingScalingPolicy(const Scope& scope,
   Types::TargetTrackingScalingPolicyConfigurationProperty tracking{
       .target_value = props.target_value,
       .disable_scale_in = props.disable_scale_in,
-      .scale_in_cooldown = seconds(props.scale_in_cooldown),
-      .scale_out_cooldown = seconds(props.scale_out_cooldown)};
+      .scale_in_cooldown = cdk::detail::to_seconds(props.scale_in_cooldown),
+      .scale_out_cooldown = cdk::detail::to_seconds(props.scale_out_cooldown)};
   if (props.custom_metric) tracking.customized_metric_specification = custom(*props.custom_metric);
   if (props.predefined_metric)
     tracking.predefined_metric_specification = Types::PredefinedMetricSpecificationProperty{

@@ -3,6 +3,7 @@
 #include <cdk/autoscaling/auto_scaling_group.hpp>
 #include <cdk/autoscaling/cfn_auto_scaling_group.hpp>
 #include <cdk/autoscaling/target_tracking_scaling_policy.hpp>
+#include <cdk/duration_input.hpp>
 #include <cdk/ec2/launch_template.hpp>
 #include <cdk/ec2/vpc.hpp>
 #include <cdk/elbv2/application_target_group.hpp>
@@ -36,10 +37,6 @@ Input<std::int64_t> most(const AutoScalingGroupProps& props) {
   const Input<std::int64_t> minimum = least(props);
   return minimum.kind() == Value::Kind::Integer ? Input<std::int64_t>(std::max<std::int64_t>(minimum.as_int(), 1))
                                                 : minimum;
-}
-
-Input<std::int64_t> seconds(const std::optional<Duration>& duration) {
-  return duration ? Input<std::int64_t>(duration->to_seconds()) : Input<std::int64_t>();
 }
 
 }  // namespace
@@ -87,7 +84,7 @@ AutoScalingGroup::~AutoScalingGroup() = default;
 void AutoScalingGroup::set_sizes(const Props& props, CfnAutoScalingGroupProps& cfn) const {
   if (props.desired_capacity.is_set()) cfn.desired_capacity = text(props.desired_capacity);
   if (props.cooldown) cfn.cooldown = std::to_string(props.cooldown->to_seconds());
-  cfn.default_instance_warmup = seconds(props.default_instance_warmup);
+  cfn.default_instance_warmup = cdk::detail::to_seconds(props.default_instance_warmup);
   if (props.az_capacity_distribution_strategy)
     cfn.availability_zone_distribution = Cfn::AvailabilityZoneDistributionProperty{
         .capacity_distribution_strategy = props.az_capacity_distribution_strategy};
@@ -99,7 +96,7 @@ void AutoScalingGroup::set_sizes(const Props& props, CfnAutoScalingGroupProps& c
 void AutoScalingGroup::set_behavior(const Props& props, CfnAutoScalingGroupProps& cfn) const {
   cfn.capacity_rebalance = props.capacity_rebalance;
   cfn.deletion_protection = props.deletion_protection;
-  cfn.max_instance_lifetime = seconds(props.max_instance_lifetime);
+  cfn.max_instance_lifetime = cdk::detail::to_seconds(props.max_instance_lifetime);
   cfn.new_instances_protected_from_scale_in =
       Lazy::typed<bool>([this] { return Input<bool>(protected_from_scale_in_); });
   cfn.target_group_arns = Lazy::list([this] { return target_group_arns_; }, true);
@@ -107,7 +104,7 @@ void AutoScalingGroup::set_behavior(const Props& props, CfnAutoScalingGroupProps
     std::string types;
     for (const std::string& type : props.health_checks->types()) types += (types.empty() ? "" : ",") + type;
     cfn.health_check_type = types;
-    cfn.health_check_grace_period = seconds(props.health_checks->grace_period());
+    cfn.health_check_grace_period = cdk::detail::to_seconds(props.health_checks->grace_period());
   }
   if (const auto& action = props.instance_lifecycle_policy.retention_triggers.terminate_hook_abandon)
     cfn.instance_lifecycle_policy = Cfn::InstanceLifecyclePolicyProperty{

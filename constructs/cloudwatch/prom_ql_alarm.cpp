@@ -1,31 +1,25 @@
 #include <cdk/cloudwatch/cfn_alarm.hpp>
 #include <cdk/cloudwatch/prom_ql_alarm.hpp>
+#include <cdk/duration_input.hpp>
 #include <cdk/error.hpp>
 
 namespace cdk::cloudwatch {
-namespace {
-
-Input<std::int64_t> seconds(const Optional<Duration>& period) {
-  return period ? Input<std::int64_t>(period->to_seconds()) : Input<std::int64_t>();
-}
-
-}  // namespace
-
 PromQLAlarm::PromQLAlarm(const Scope& scope, const Props& props)
     : AlarmBase(scope, {.physical_name = props.alarm_name}),
-      resource_(
-          add<CfnAlarm>("Resource", {.actions_enabled = props.actions_enabled,
-                                     .alarm_actions = alarm_actions(),
-                                     .alarm_description = props.alarm_description,
-                                     .alarm_name = physical_name(),
-                                     .evaluation_criteria =
-                                         CfnAlarmTypes::EvaluationCriteriaProperty{
-                                             .prom_ql_criteria = {{.pending_period = seconds(props.pending_period),
-                                                                   .query = props.query,
-                                                                   .recovery_period = seconds(props.recovery_period)}}},
-                                     .evaluation_interval = props.evaluation_interval.to_seconds(),
-                                     .insufficient_data_actions = insufficient_data_actions(),
-                                     .ok_actions = ok_actions()})) {
+      resource_(add<CfnAlarm>(
+          "Resource",
+          {.actions_enabled = props.actions_enabled,
+           .alarm_actions = alarm_actions(),
+           .alarm_description = props.alarm_description,
+           .alarm_name = physical_name(),
+           .evaluation_criteria =
+               CfnAlarmTypes::EvaluationCriteriaProperty{
+                   .prom_ql_criteria = {{.pending_period = cdk::detail::to_seconds(props.pending_period),
+                                         .query = props.query,
+                                         .recovery_period = cdk::detail::to_seconds(props.recovery_period)}}},
+           .evaluation_interval = props.evaluation_interval.to_seconds(),
+           .insufficient_data_actions = insufficient_data_actions(),
+           .ok_actions = ok_actions()})) {
   check(props);
 }
 

@@ -1,9 +1,9 @@
 #include <cdk/cfn_mapping.hpp>
-#include <cdk/cfn_parameter.hpp>
 #include <cdk/context_provider.hpp>
 #include <cdk/ec2/machine_image.hpp>
 #include <cdk/error.hpp>
 #include <cdk/fn.hpp>
+#include <cdk/ssm/string_parameter.hpp>
 #include <cdk/stack.hpp>
 
 #include <algorithm>
@@ -17,16 +17,9 @@ UserData chosen(const std::optional<UserData>& user_data, OperatingSystemType os
   return os == OperatingSystemType::WINDOWS ? UserData::for_windows() : UserData::for_linux();
 }
 
-// A parameter whose value CloudFormation reads from Parameter Store; one a stack and name, with CDK's id.
 Input<std::string> image_parameter(Construct& scope, const std::string& parameter_name) {
-  std::string name = parameter_name;
-  for (auto at = name.find('/'); at != std::string::npos; at = name.find('/', at + 2)) name.replace(at, 1, "--");
-  const std::string id = "SsmParameterValue:" + name + ":C96584B6-F00A-464E-AD19-53AFF4B05118.Parameter";
-  Stack& stack = Stack::of(scope);
-  if (auto* known = dynamic_cast<CfnParameter*>(stack.node().try_find_child(id))) return known->value_as_string();
-  return stack
-      .add<CfnParameter>(id, {.default_ = parameter_name, .type = "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>"})
-      .value_as_string();
+  return ssm::StringParameter::value_for_typed_string_parameter_v2(scope, parameter_name,
+                                                                   ssm::ParameterValueType::AWS_EC2_IMAGE_ID);
 }
 
 Input<std::string> cached_image(Construct& scope, const std::string& parameter_name, const std::string& cache_key) {

@@ -1,3 +1,4 @@
+#include <cdk/duration_input.hpp>
 #include <cdk/ecs/cfn_task_definition.hpp>
 #include <cdk/ecs/container_definition.hpp>
 #include <cdk/ecs/linux_parameters.hpp>
@@ -19,10 +20,6 @@ Input<List<T>> rendered(const Items& items, F render) {
   return made;
 }
 
-Input<std::int64_t> seconds(const std::optional<Duration>& duration) {
-  return duration ? Input<std::int64_t>(duration->to_seconds()) : Input<std::int64_t>();
-}
-
 Input<Cfn::HealthCheckProperty> health_check(const HealthCheck& check) {
   if (check.command.empty()) return {};
   std::vector<Input<std::string>> command = check.command;
@@ -34,7 +31,7 @@ Input<Cfn::HealthCheckProperty> health_check(const HealthCheck& check) {
       .command = command,
       .interval = check.interval ? check.interval->to_seconds() : 30,
       .retries = check.retries.is_set() ? check.retries : Input<std::int64_t>(3),
-      .start_period = seconds(check.start_period),
+      .start_period = cdk::detail::to_seconds(check.start_period),
       .timeout = check.timeout ? check.timeout->to_seconds() : 5,
   };
 }
@@ -56,7 +53,7 @@ Input<Cfn::RestartPolicyProperty> restart_policy(const ContainerDefinitionOption
   if (!options.enable_restart_policy && options.restart_ignored_exit_codes.empty() && !options.restart_attempt_period)
     return {};
   Cfn::RestartPolicyProperty policy{.enabled = options.enable_restart_policy.value_or(true),
-                                    .restart_attempt_period = seconds(options.restart_attempt_period)};
+                                    .restart_attempt_period = cdk::detail::to_seconds(options.restart_attempt_period)};
   if (!options.restart_ignored_exit_codes.empty()) policy.ignored_exit_codes = options.restart_ignored_exit_codes;
   return policy;
 }
@@ -130,8 +127,8 @@ Cfn::ContainerDefinitionProperty ContainerDefinition::render_container_definitio
                                                  return Cfn::SecretProperty{.name = secret.first,
                                                                             .value_from = secret.second.arn()};
                                                }),
-      .start_timeout = seconds(o.start_timeout),
-      .stop_timeout = seconds(o.stop_timeout),
+      .start_timeout = cdk::detail::to_seconds(o.start_timeout),
+      .stop_timeout = cdk::detail::to_seconds(o.stop_timeout),
       .system_controls = rendered<Cfn::SystemControlProperty>(
           o.system_controls,
           [](const SystemControl& control) {

@@ -1,9 +1,9 @@
 #include "private/default_log_router.hpp"
 
 #include <algorithm>
-#include <cdk/cfn_parameter.hpp>
 #include <cdk/ecs/aws_log_driver.hpp>
 #include <cdk/ecs/firelens_log_router.hpp>
+#include <cdk/ssm/string_parameter.hpp>
 
 namespace cdk::ecs::detail {
 namespace {
@@ -22,6 +22,11 @@ bool has_router(const TaskDefinition& task) {
 
 Value option(const LogDriverConfig& log, std::string_view name) { return log.options.find(name); }
 
+/// AWS's image of Fluent Bit, whose name is a parameter of Systems Manager.
+Input<std::string> fluent_bit(Construct& scope) {
+  return ssm::StringParameter::value_for_string_parameter(scope, "/aws/service/aws-for-fluent-bit/latest");
+}
+
 }  // namespace
 
 void DefaultLogRouter::visit(Construct& construct) {
@@ -30,7 +35,7 @@ void DefaultLogRouter::visit(Construct& construct) {
   if (log == nullptr) return;
   allow(*log);
   task_.add_firelens_log_router("log-router", {.firelens_config = {.type = FirelensLogRouterType::FLUENTBIT},
-                                               .image = ContainerImage::from_registry(image()),
+                                               .image = ContainerImage::from_registry(fluent_bit(task_)),
                                                .logging = AwsLogDriver({.stream_prefix = "firelens"}),
                                                .memory_reservation_mib = 50});
 }
@@ -51,20 +56,6 @@ void DefaultLogRouter::allow(const LogDriverConfig& log) {
     actions = {"kinesis:PutRecords"};
   }
   if (!actions.empty()) task_.add_to_task_role_policy(iam::PolicyStatement({.actions = actions, .resources = {"*"}}));
-}
-
-/// AWS's image of Fluent Bit, whose name is a parameter of Systems Manager.
-Input<std::string> DefaultLogRouter::image() {
-  const std::string name = "/aws/service/aws-for-fluent-bit/latest";
-  // CDK writes slashes in ids as "--".
-  const std::string id =
-      "SsmParameterValue:--aws--service--aws-for-fluent-bit--latest:C96584B6-F00A-464E-AD19-53AFF4B05118.Parameter";
-  Stack& stack = task_.stack();
-  Construct* made = stack.node().try_find_child(id);
-  auto& parameter = made != nullptr
-                        ? dynamic_cast<CfnParameter&>(*made)
-                        : stack.add<CfnParameter>(id, {.default_ = name, .type = "AWS::SSM::Parameter::Value<String>"});
-  return parameter.value_as_string();
 }
 
 }  // namespace cdk::ecs::detail

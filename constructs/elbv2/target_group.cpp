@@ -1,4 +1,5 @@
 #include <cdk/annotations.hpp>
+#include <cdk/duration_input.hpp>
 #include <cdk/ec2/ivpc.hpp>
 #include <cdk/elbv2/cfn_target_group.hpp>
 #include <cdk/elbv2/checks.hpp>
@@ -18,17 +19,15 @@ constexpr std::string_view ROUTING_COUNT = "target_group_health.unhealthy_state_
 constexpr std::string_view ROUTING_PERCENTAGE =
     "target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage";
 
-Input<std::int64_t> seconds(const std::optional<Duration>& duration) {
-  return duration ? Input<std::int64_t>(duration->to_seconds()) : Input<std::int64_t>();
-}
-
 void fill_health_check(Properties& properties, const HealthCheck& check) {
   properties.health_check_enabled = Lazy::typed<bool>([&check] { return Input<bool>(check.enabled); });
-  properties.health_check_interval_seconds = Lazy::typed<std::int64_t>([&check] { return seconds(check.interval); });
+  properties.health_check_interval_seconds =
+      Lazy::typed<std::int64_t>([&check] { return cdk::detail::to_seconds(check.interval); });
   properties.health_check_path = Lazy::string([&check] { return check.path; });
   properties.health_check_port = Lazy::string([&check] { return check.port; });
   properties.health_check_protocol = Lazy::string([&check] { return Input<std::string>(check.protocol); });
-  properties.health_check_timeout_seconds = Lazy::typed<std::int64_t>([&check] { return seconds(check.timeout); });
+  properties.health_check_timeout_seconds =
+      Lazy::typed<std::int64_t>([&check] { return cdk::detail::to_seconds(check.timeout); });
   properties.healthy_threshold_count =
       Lazy::typed<std::int64_t>([&check] { return Input<std::int64_t>(check.healthy_threshold_count); });
   properties.unhealthy_threshold_count =

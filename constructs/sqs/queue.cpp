@@ -1,5 +1,6 @@
 #include <cdk/annotations.hpp>
 #include <cdk/arn.hpp>
+#include <cdk/duration_input.hpp>
 #include <cdk/error.hpp>
 #include <cdk/fn.hpp>
 #include <cdk/kms/key.hpp>
@@ -17,10 +18,6 @@ bool is_fifo(const QueueProps& props) {
   if (props.fifo) return *props.fifo;
   return has_fifo_name(props.queue_name) || props.content_based_deduplication.value_or(false) ||
          props.deduplication_scope || props.fifo_throughput_limit;
-}
-
-Input<std::int64_t> seconds(const Optional<Duration>& time) {
-  return time ? Input<std::int64_t>(time->to_seconds()) : Input<std::int64_t>();
 }
 
 const char* name_of(QueueEncryption encryption) {
@@ -77,13 +74,13 @@ Queue::Queue(const Scope& scope, const Props& props)
   check_fifo(props);
   CfnQueueProps queue{.content_based_deduplication = props.content_based_deduplication,
                       .deduplication_scope = props.deduplication_scope,
-                      .delay_seconds = seconds(props.delivery_delay),
+                      .delay_seconds = cdk::detail::to_seconds(props.delivery_delay),
                       .fifo_throughput_limit = props.fifo_throughput_limit,
                       .maximum_message_size = props.max_message_size_bytes,
-                      .message_retention_period = seconds(props.retention_period),
+                      .message_retention_period = cdk::detail::to_seconds(props.retention_period),
                       .queue_name = physical_name(),
-                      .receive_message_wait_time_seconds = seconds(props.receive_message_wait_time),
-                      .visibility_timeout = seconds(props.visibility_timeout)};
+                      .receive_message_wait_time_seconds = cdk::detail::to_seconds(props.receive_message_wait_time),
+                      .visibility_timeout = cdk::detail::to_seconds(props.visibility_timeout)};
   if (fifo_) queue.fifo_queue = true;
   if (const auto& dead = props.dead_letter_queue)
     queue.redrive_policy = Value::object(
@@ -131,7 +128,7 @@ void Queue::encrypt(CfnQueueProps& queue, const Props& props) {
       if (!key_) key_ = add<kms::Key>("Key", {.description = "Created by " + node().path()});
       queue.kms_master_key_id = key_->key_arn();
   }
-  queue.kms_data_key_reuse_period_seconds = seconds(props.data_key_reuse);
+  queue.kms_data_key_reuse_period_seconds = cdk::detail::to_seconds(props.data_key_reuse);
 }
 
 void Queue::check(const Props& props) const {

@@ -97,12 +97,9 @@ Input<List<std::string>> StringListParameter::value_for_typed_list_parameter(Con
                                                                              ParameterValueType type,
                                                                              const Input<std::int64_t>& version,
                                                                              std::source_location where) {
-  Stack& stack = Stack::of(scope);
-  const Id id(detail::id_of_value(parameter_name), where);
-  if (auto* known = dynamic_cast<IStringListParameter*>(stack.node().try_find_child(id.text())))
-    return known->string_list_value();
-  return from_list_parameter_attributes(stack, id,
-                                        {.parameter_name = parameter_name, .element_type = type, .version = version})
+  return detail::imported_once<IStringListParameter>(
+             scope, parameter_name, where, from_list_parameter_attributes,
+             {.parameter_name = parameter_name, .element_type = type, .version = version})
       .string_list_value();
 }
 

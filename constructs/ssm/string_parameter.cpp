@@ -84,12 +84,9 @@ Input<std::string> StringParameter::value_for_typed_string_parameter_v2(Construc
                                                                         ParameterValueType type,
                                                                         const Input<std::int64_t>& version,
                                                                         std::source_location where) {
-  Stack& stack = Stack::of(scope);
-  const Id id(detail::id_of_value(parameter_name), where);
-  if (auto* known = dynamic_cast<IStringParameter*>(stack.node().try_find_child(id.text())))
-    return known->string_value();
-  return from_string_parameter_attributes(stack, id,
-                                          {.parameter_name = parameter_name, .value_type = type, .version = version})
+  return detail::imported_once<IStringParameter>(
+             scope, parameter_name, where, from_string_parameter_attributes,
+             {.parameter_name = parameter_name, .value_type = type, .version = version})
       .string_value();
 }
 

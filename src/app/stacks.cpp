@@ -64,10 +64,16 @@ CloudAssembly synthesize(App& app) {
   return assembly;
 }
 
-std::string names_of(const CloudAssembly& assembly) {
+std::string names_of(const CloudAssembly& assembly) { return names_of(select(assembly, {"*"})); }
+
+std::string names_of(const std::vector<const StackArtifact*>& stacks) {
   std::string names;
-  for (const StackArtifact& stack : assembly.stacks()) names += (names.empty() ? "" : ", ") + stack.display_name;
+  for (const StackArtifact* stack : stacks) names += (names.empty() ? "" : ", ") + stack->display_name;
   return names.empty() ? "none" : names;
+}
+
+std::string folder_of(const StackArtifact& stack) {
+  return stack.template_file.substr(0, stack.template_file.rfind('/') + 1);
 }
 
 std::vector<const StackArtifact*> select(const CloudAssembly& assembly, const std::vector<std::string>& words) {

@@ -20,6 +20,10 @@ CloudAssembly synthesize(App& app);
 
 /// The names that a user can say, in order: "base, user".
 std::string names_of(const CloudAssembly& assembly);
+std::string names_of(const std::vector<const StackArtifact*>& stacks);
+
+/// The assembly's folder that a stack's files stand in, with a slash behind it; "" for the assembly itself.
+std::string folder_of(const StackArtifact& stack);
 
 /// The stacks that are meant by names in CloudFormation, construct paths, and patterns of either with `*` and `?`; in
 /// the order of their deployment, each once. Errors: a word that means none, with the nearest right name.

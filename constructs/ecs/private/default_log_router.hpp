@@ -14,7 +14,6 @@ class DefaultLogRouter : public Aspect {
 
  private:
   void allow(const LogDriverConfig& log);
-  Input<std::string> image();
 
   TaskDefinition& task_;
 };

@@ -4,7 +4,10 @@
 #include <cdk/input.hpp>
 #include <cdk/optional.hpp>
 #include <cdk/ssm/parameter_props.hpp>
+#include <cdk/stack.hpp>
+#include <source_location>
 #include <string>
+#include <type_traits>
 
 namespace cdk {
 class CfnParameter;
@@ -25,6 +28,17 @@ Input<std::string> arn_of(const Resource& parameter, const Input<std::string>& n
 
 /// The id that a value read by name has in its stack: CDK's.
 std::string id_of_value(const std::string& parameter_name);
+/// The parameter whose value is read by name: one a stack and name, imported with the attributes when it is asked for
+/// the first time.
+template <class Parameter, class Attributes>
+Parameter& imported_once(Construct& scope, const std::string& parameter_name, std::source_location where,
+                         Parameter& (*import)(Construct&, Id, const Attributes&),
+                         const std::type_identity_t<Attributes>& attrs) {
+  Stack& stack = Stack::of(scope);
+  const Id id(id_of_value(parameter_name), where);
+  auto* known = dynamic_cast<Parameter*>(stack.node().try_find_child(id.text()));
+  return known != nullptr ? *known : import(stack, id, attrs);
+}
 /// The dynamic reference that reads a parameter.
 Input<std::string> dynamic_reference(const CommonStringParameterAttributes& attrs);
 /// The template's parameter, beside the imported one, that reads a parameter. Errors: a name that is known only at

@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include "../../value/yaml_writer.hpp"
 #include "../lookup/look_up.hpp"
 #include "../output.hpp"
@@ -15,28 +17,22 @@ CloudAssembly assembly_of(const Invocation& invocation) {
   return invocation.arguments.has("--lookup") ? synthesize_looked_up(invocation) : synthesize(invocation.app);
 }
 
-std::string joined(std::string folder, const std::string& file) {
-  if (!folder.ends_with('/')) folder += '/';
-  return folder + file;
-}
-
 /// The whole assembly, whichever stacks are meant: its parts name each other. Where those meant are in it is said.
 int write(const Invocation& invocation) {
   const Arguments& given = invocation.arguments;
   if (given.has("--format")) throw UsageError{"'--format' is for a template on stdout; the assembly holds JSON"};
   const CloudAssembly assembly = assembly_of(invocation);
   const std::vector<const StackArtifact*> meant = select(assembly, given.words());
-  const std::string folder = given.value("--output");
-  assembly.write(folder);
+  const std::filesystem::path folder = given.value("--output");
+  assembly.write(folder.string());
   if (given.has("--quiet")) return 0;
-  for (const StackArtifact* stack : meant) note(stack->display_name + ": " + joined(folder, stack->template_file));
+  for (const StackArtifact* stack : meant) note(stack->display_name + ": " + (folder / stack->template_file).string());
   return 0;
 }
 
 [[noreturn]] void refuse_several(const std::vector<const StackArtifact*>& stacks) {
-  std::string names;
-  for (const StackArtifact* stack : stacks) names += (names.empty() ? "" : ", ") + stack->display_name;
-  throw UsageError{"synth prints one template, and " + std::to_string(stacks.size()) + " stacks are meant: " + names +
+  throw UsageError{"synth prints one template, and " + std::to_string(stacks.size()) +
+                   " stacks are meant: " + names_of(stacks) +
                    "; allowed: one of them, -o DIR for a folder with all templates, or --quiet to check only"};
 }
 

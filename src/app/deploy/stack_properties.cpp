@@ -4,6 +4,7 @@
 
 #include "../../value/json_reader.hpp"
 #include "../json_text.hpp"
+#include "../stacks.hpp"
 
 namespace cdk::app::deploy {
 namespace {
@@ -15,9 +16,7 @@ bool is_bootstrapped(const std::string& role) {
 }  // namespace
 
 StackProperties properties_of(const CloudAssembly& assembly, const StackArtifact& stack) {
-  const auto slash = stack.template_file.rfind('/');
-  const std::string folder = slash == std::string::npos ? "" : stack.template_file.substr(0, slash + 1);
-  const Value manifest = parse_json(assembly.text_of(folder + "manifest.json"));
+  const Value manifest = parse_json(assembly.text_of(folder_of(stack) + "manifest.json"));
   const Value given = manifest.find("artifacts").find(stack.artifact_id).find("properties");
   StackProperties properties{.tags = members(given, "tags"),
                              .notification_arns = texts(given.find("notificationArns")),

@@ -5,6 +5,7 @@
 #include <cdk/stack.hpp>
 
 #include "../../value/json_reader.hpp"
+#include "../stacks.hpp"
 #include "old_template.hpp"
 
 namespace cdk::app::diff {
@@ -34,8 +35,7 @@ StackTemplates templates_of(const CloudAssembly& assembly, const Stack& stack, V
 }  // namespace
 
 StackTemplates templates_of(const CloudAssembly& assembly, const StackArtifact& stack) {
-  const std::string& file = stack.template_file;
-  return templates_of(assembly, *stack.stack, stack.template_value, file.substr(0, file.find_last_of('/') + 1));
+  return templates_of(assembly, *stack.stack, stack.template_value, folder_of(stack));
 }
 
 void compare_deployed(const StackTemplates& wanted, const std::string& deployed, const aws::AwsCli& aws,

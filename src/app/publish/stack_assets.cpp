@@ -5,14 +5,10 @@
 
 #include "../../value/json_reader.hpp"
 #include "../json_text.hpp"
+#include "../stacks.hpp"
 
 namespace cdk::app::publish {
 namespace {
-
-std::string folder_of(const std::string& path) {
-  const auto slash = path.rfind('/');
-  return slash == std::string::npos ? "" : path.substr(0, slash + 1);
-}
 
 std::string placed(const std::string& folder, const std::string& path) {
   return path.starts_with('/') ? path : folder + path;
@@ -56,7 +52,7 @@ void each(const Value& entries, Take take) {
 
 StackAssets assets_of(const CloudAssembly& assembly, const StackArtifact& stack) {
   StackAssets assets;
-  const std::string folder = folder_of(stack.template_file);
+  const std::string folder = folder_of(stack);
   const std::string path = folder + stack.artifact_id + ".assets.json";
   const auto found = std::ranges::find(assembly.files(), path, &AssemblyFile::path);
   if (found == assembly.files().end()) return assets;  // a synthesizer without assets
