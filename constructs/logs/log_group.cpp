@@ -9,6 +9,7 @@
 #include <cdk/logs/metric_filter.hpp>
 #include <cdk/logs/policy.hpp>
 #include <cdk/logs/subscription_filter.hpp>
+#include <cdk/logs/transformer.hpp>
 
 namespace cdk::logs {
 namespace {
@@ -62,6 +63,12 @@ SubscriptionFilter& ILogGroup::add_subscription_filter(Id id, const Subscription
                                                  .log_group = *this,
                                                  .distribution = props.distribution,
                                                  .filter_name = props.filter_name});
+}
+
+Transformer& ILogGroup::add_transformer(Id id, const TransformerOptions& props) {
+  return add<Transformer>(
+      std::move(id),
+      {.log_group = *this, .transformer_config = props.transformer_config, .transformer_name = props.transformer_name});
 }
 
 MetricFilter& ILogGroup::add_metric_filter(Id id, const MetricFilterOptions& props) {
@@ -153,6 +160,9 @@ LogGroup::LogGroup(const Scope& scope, const Props& props) : ILogGroup(scope, {.
   if (delivery && props.retention)
     fail(*this, {"a log group of the class DELIVERY has a retention", "no retention, or another class",
                  "AWS::Logs::LogGroup RetentionInDays"});
+  if (delivery && props.data_protection_policy)
+    fail(*this, {"a log group of the class DELIVERY has a data protection policy", "none, or another class",
+                 "AWS::Logs::LogGroup DataProtectionPolicy"});
   if (delivery && !props.field_index_policies.empty())
     fail(*this, {"a log group of the class DELIVERY has field index policies", "none, or another class",
                  "AWS::Logs::LogGroup FieldIndexPolicies"});
@@ -163,7 +173,10 @@ LogGroup::LogGroup(const Scope& scope, const Props& props) : ILogGroup(scope, {.
       props.retention.value_or(delivery ? RetentionDays::INFINITE : RetentionDays::TWO_YEARS);
   auto& resource = add<CfnLogGroup>(
       "Resource",
-      {.deletion_protection_enabled = props.deletion_protection_enabled,
+      {.data_protection_policy = props.data_protection_policy
+                                     ? Input<Json>::from(props.data_protection_policy->render(stack()))
+                                     : Input<Json>(),
+       .deletion_protection_enabled = props.deletion_protection_enabled,
        .field_index_policies = indexed.empty() ? Input<List<Json>>() : Input<List<Json>>(indexed),
        .kms_key_id = props.encryption_key ? props.encryption_key->key_arn() : Input<std::string>(),
        .log_group_class = props.log_group_class,

@@ -20,8 +20,10 @@ class LogStream;
 class MetricFilter;
 class ResourcePolicy;
 class SubscriptionFilter;
+class Transformer;
 struct MetricFilterOptions;
 struct SubscriptionFilterOptions;
+struct TransformerOptions;
 
 /// A log group, made here or imported.
 class ILogGroup : public iam::IResourceWithPolicy {
@@ -35,6 +37,8 @@ class ILogGroup : public iam::IResourceWithPolicy {
   LogStream& add_stream(Id id, StreamOptions props = {});
   /// Passes events that match a pattern on.
   SubscriptionFilter& add_subscription_filter(Id id, const SubscriptionFilterOptions& props);
+  /// Changes events when they arrive. Errors: see Transformer; the group has one.
+  Transformer& add_transformer(Id id, const TransformerOptions& props);
   /// Turns events that match a pattern into a metric.
   MetricFilter& add_metric_filter(Id id, const MetricFilterOptions& props);
   /// A metric of the numbers in a field of events that are JSON: `extract_metric("$.latency", "Shop", "Latency")`.
@@ -74,7 +78,7 @@ class LogGroup : public ILogGroup {
  public:
   using Props = LogGroupProps;
 
-  /// Errors: a retention or field index policies for a group of the class DELIVERY.
+  /// Errors: a retention, a data protection policy or field index policies for a group of the class DELIVERY.
   LogGroup(const Scope& scope, const Props& props = {});
   static ILogGroup& from_log_group_arn(Construct& scope, Id id, const Input<std::string>& log_group_arn);
   static ILogGroup& from_log_group_name(Construct& scope, Id id, const Input<std::string>& log_group_name);
