@@ -41,6 +41,20 @@ class ImportedSecret final : public ISecret {
   Props props_;
 };
 
+class ImportedAttachment final : public ISecretTargetAttachment {
+ public:
+  struct Props {
+    Input<std::string> arn;
+    Input<std::string> name;
+  };
+  ImportedAttachment(const Scope& scope, const Props& props) : ISecretTargetAttachment(scope), props_(props) {}
+  Input<std::string> secret_arn() override { return props_.arn; }
+  Input<std::string> secret_name() override { return props_.name; }
+
+ private:
+  Props props_;
+};
+
 bool has_suffix(std::string_view arn) {
   const auto hyphen = arn.rfind('-');
   if (hyphen == std::string_view::npos || arn.size() - hyphen - 1 != suffix_length) return false;
@@ -192,6 +206,13 @@ ISecret& Secret::from_secret_name_v2(Construct& scope, Id id, const Input<std::s
                                                 .arn_format = ArnFormat::COLON_RESOURCE_NAME,
                                                 .resource_name = secret_name});
   return scope.add<ImportedSecret>(std::move(id), Import{.arn = arn, .name = secret_name});
+}
+
+ISecretTargetAttachment& SecretTargetAttachment::from_secret_target_attachment_secret_arn(
+    Construct& scope, Id id, const Input<std::string>& secret_target_attachment_secret_arn) {
+  const auto name = name_in(scope, secret_target_attachment_secret_arn);
+  return scope.add<ImportedAttachment>(std::move(id),
+                                       ImportedAttachment::Props{secret_target_attachment_secret_arn, name});
 }
 
 }  // namespace cdk::secretsmanager

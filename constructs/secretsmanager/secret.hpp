@@ -11,6 +11,8 @@
 namespace cdk::secretsmanager {
 
 class ResourcePolicy;
+class RotationSchedule;
+struct RotationScheduleOptions;
 
 /// What secrets can be attached to: databases and the like.
 class ISecretAttachmentTarget {
@@ -48,6 +50,8 @@ class ISecret : public iam::IResourceWithPolicy {
   void deny_account_root_delete();
   /// The secret as the target completes it: with host, port and the like. Errors: it is attached already.
   ISecret& attach(ISecretAttachmentTarget& target);
+  /// Changes the secret regularly. Errors: as RotationSchedule.
+  RotationSchedule& add_rotation_schedule(Id id, const RotationScheduleOptions& options);
 
  protected:
   virtual bool auto_create_policy() const { return false; }
@@ -99,16 +103,26 @@ class Secret : public ISecret {
   Input<std::string> name_;
 };
 
+/// An attached secret, made here or imported.
+class ISecretTargetAttachment : public ISecret {
+ public:
+  using ISecret::ISecret;
+  /// The same as secret_arn.
+  Input<std::string> secret_target_attachment_secret_arn() { return secret_arn(); }
+};
+
 /// A secret that is attached to a target, which completes its text.
-class SecretTargetAttachment : public ISecret {
+class SecretTargetAttachment : public ISecretTargetAttachment {
  public:
   using Props = SecretTargetAttachmentProps;
   SecretTargetAttachment(const Scope& scope, const Props& props);
+  /// Errors: an ARN that isn't a secret's.
+  static ISecretTargetAttachment& from_secret_target_attachment_secret_arn(
+      Construct& scope, Id id, const Input<std::string>& secret_target_attachment_secret_arn);
 
   kms::IKey* encryption_key() override { return secret_.encryption_key(); }
   Input<std::string> secret_arn() override { return arn_; }
   Input<std::string> secret_name() override { return secret_.secret_name(); }
-  Input<std::string> secret_target_attachment_secret_arn() const { return arn_; }
   /// Into the policy of the attached secret when the feature flag
   /// `@aws-cdk/aws-secretsmanager:useAttachedSecretResourcePolicyForSecretTargetAttachments` is on, else into another
   /// one.

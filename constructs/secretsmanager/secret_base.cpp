@@ -7,6 +7,7 @@
 #include <cdk/secretsmanager/cfn_resource_policy.hpp>
 #include <cdk/secretsmanager/cfn_secret_target_attachment.hpp>
 #include <cdk/secretsmanager/policy.hpp>
+#include <cdk/secretsmanager/rotation_schedule.hpp>
 #include <cdk/secretsmanager/secret.hpp>
 
 namespace cdk::secretsmanager {
@@ -95,8 +96,16 @@ ISecret& ISecret::attach(ISecretAttachmentTarget& target) {
   return add<SecretTargetAttachment>("Attachment", {.secret = *this, .target = target});
 }
 
+RotationSchedule& ISecret::add_rotation_schedule(Id id, const RotationScheduleOptions& options) {
+  return add<RotationSchedule>(std::move(id), {.secret = *this,
+                                               .automatically_after = options.automatically_after,
+                                               .hosted_rotation = options.hosted_rotation,
+                                               .rotate_immediately_on_update = options.rotate_immediately_on_update,
+                                               .rotation_lambda = options.rotation_lambda});
+}
+
 SecretTargetAttachment::SecretTargetAttachment(const Scope& scope, const Props& props)
-    : ISecret(scope), secret_(*props.secret) {
+    : ISecretTargetAttachment(scope), secret_(*props.secret) {
   const SecretAttachmentTargetProps target = props.target->as_secret_attachment_target();
   auto& resource = add<CfnSecretTargetAttachment>(
       "Resource",

@@ -1,11 +1,16 @@
 #include <cdk/cdk.hpp>
+#include <cdk/ec2.hpp>
+#include <cdk/lambda_.hpp>
 #include <cdk/secretsmanager.hpp>
 
 #include "catch.hpp"
 #include "refusal.hpp"
 
 using namespace cdk;
+using secretsmanager::HostedRotation;
 using secretsmanager::Secret;
+using secretsmanager::SecretRotation;
+using Application = secretsmanager::SecretRotationApplication;
 
 namespace {
 
@@ -54,4 +59,94 @@ TEST_CASE("secrets that contradict themselves") {
         }) ==
         "error: [stack] 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:x' is no complete ARN of a secret; "
         "allowed: one that ends in a hyphen and 6 letters or digits, or secret_partial_arn");
+}
+
+TEST_CASE("rotations that contradict themselves") {
+  const std::string schedule = " (AWS::SecretsManager::RotationSchedule)";
+  const std::string times =
+      "; allowed: whole hours, 4 hours to 1000 days (AWS::SecretsManager::RotationSchedule "
+      "RotationRules.ScheduleExpression)";
+  const auto scheduled = [](const secretsmanager::RotationScheduleOptions& options) {
+    return refused([&](Stack& s) { s.add<Secret>("s").add_rotation_schedule("r", options); });
+  };
+  CHECK(scheduled({}) ==
+        "error: [stack/s/r] nothing is given that rotates the secret; allowed: one of rotation_lambda and "
+        "hosted_rotation" +
+            schedule);
+  CHECK(refused([](Stack& s) {
+          auto& function =
+              lambda_::Function::from_function_arn(s, "f", "arn:aws:lambda:eu-west-1:111122223333:function:f");
+          s.add<Secret>("s").add_rotation_schedule(
+              "r", {.hosted_rotation = HostedRotation::mysql_single_user(), .rotation_lambda = function});
+        }) ==
+        "error: [stack/s/r] a rotation_lambda and a hosted_rotation are given; allowed: one of rotation_lambda and "
+        "hosted_rotation" +
+            schedule);
+  const auto after = [&](const Duration& duration) {
+    return scheduled({.automatically_after = duration, .hosted_rotation = HostedRotation::mysql_single_user()});
+  };
+  CHECK(after(Duration::hours(4)) == "");
+  CHECK(after(Duration::days(1000)) == "");
+  CHECK(after(Duration::hours(3)) == "error: [stack/s/r] automatically_after is 3 hours" + times);
+  CHECK(after(Duration::days(1001)) == "error: [stack/s/r] automatically_after is 1001 days" + times);
+  CHECK(after(Duration::minutes(270)) == "error: [stack/s/r] automatically_after is 4 hours 30 minutes" + times);
+  CHECK(refused([](Stack& s) {
+          auto& group = ec2::SecurityGroup::from_security_group_id(s, "g", "sg-12345");
+          s.add<Secret>("s").add_rotation_schedule(
+              "r", {.hosted_rotation = HostedRotation::oracle_single_user({.security_groups = {group}})});
+        }) ==
+        "error: [stack/s/r] a hosted rotation has security_groups and no vpc; allowed: both, or no security_groups "
+        "(AWS::SecretsManager::RotationSchedule HostedRotationLambda.VpcSecurityGroupIds)");
+}
+
+TEST_CASE("hosted rotations that can't be connected to") {
+  CHECK(refused([](Stack&) { HostedRotation::mysql_single_user().connections(); }) ==
+        "error: the connections of a hosted rotation outside of a VPC; allowed: a vpc in its options "
+        "(AWS::SecretsManager::RotationSchedule HostedRotationLambda.VpcSubnetIds)");
+  CHECK(refused([](Stack& s) { HostedRotation::mysql_single_user({.vpc = s.add<ec2::Vpc>("vpc")}).connections(); }) ==
+        "error: the connections of a hosted rotation that no schedule has; allowed: the rotation of a schedule that "
+        "was added (AWS::SecretsManager::RotationSchedule HostedRotationLambda.VpcSecurityGroupIds)");
+}
+
+TEST_CASE("applications for rotation that can't work") {
+  const auto rotated = [](const Application& application, std::optional<ec2::Port> port) {
+    return refused([&](Stack& s) {
+      auto& vpc = s.add<ec2::Vpc>("vpc");
+      auto& group = s.add<ec2::SecurityGroup>("group", {.vpc = vpc});
+      struct Target : ec2::IConnectable {
+        explicit Target(const ec2::ConnectionsProps& props) : own(props) {}
+        ec2::Connections& connections() override { return own; }
+        ec2::Connections own;
+      } target({.default_port = port, .security_groups = {group}});
+      s.add<SecretRotation>("r",
+                            {.application = application, .secret = s.add<Secret>("s"), .target = target, .vpc = vpc});
+    });
+  };
+  CHECK(rotated(Application::MYSQL_ROTATION_SINGLE_USER, ec2::Port::tcp(1)) == "");
+  CHECK(rotated(Application::MYSQL_ROTATION_SINGLE_USER, {}) ==
+        "error: [stack/r] the target of a rotation has no default port; allowed: a target whose connections have one "
+        "(AWS::EC2::SecurityGroupIngress FromPort)");
+  CHECK(rotated(Application::MYSQL_ROTATION_MULTI_USER, ec2::Port::tcp(1)) ==
+        "error: [stack/r] an application for several users is given and no master_secret; allowed: both "
+        "(AWS::Serverless::Application Parameters)");
+  CHECK(rotated(Application("Own", "1.0.0"), ec2::Port::tcp(1)) ==
+        "error: the application Own has no version in the partition aws-cn; allowed: a partition of its "
+        "additional_semantic_versions (AWS::Serverless::Application Location)");
+  CHECK(refused([](Stack&) {
+          Application("Own", "1.0.0", {.additional_semantic_versions = {{"aws-iso", "1.0.0"}}});
+        }) ==
+        "error: a version of an application in the partition aws-iso; allowed: aws-cn, aws-us-gov "
+        "(AWS::Serverless::Application Location)");
+  CHECK(refused([](Stack&) { Application("Own", "1.0.0").application_arn_for_partition("aws-iso"); }) ==
+        "error: an application for rotation in the partition aws-iso; allowed: aws, aws-cn, aws-us-gov "
+        "(AWS::Serverless::Application Location)");
+}
+
+TEST_CASE("attached secrets are imported by the ARN of a secret") {
+  CHECK(refused([](Stack& s) {
+          secretsmanager::SecretTargetAttachment::from_secret_target_attachment_secret_arn(
+              s, "i", "arn:aws:secretsmanager:eu-west-1:111122223333:secret");
+        }) ==
+        "error: [stack] \"arn:aws:secretsmanager:eu-west-1:111122223333:secret\" is no ARN of a secret; allowed: "
+        "arn:<partition>:secretsmanager:<region>:<account>:secret:<name>");
 }
