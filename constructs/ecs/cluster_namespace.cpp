@@ -1,5 +1,6 @@
 // The namespace of Cloud Map in which a cluster's services are found.
 #include <cdk/annotations.hpp>
+#include <cdk/ec2/ivpc.hpp>
 #include <cdk/ecs/cfn_cluster.hpp>
 #include <cdk/ecs/cluster.hpp>
 #include <cdk/error.hpp>
@@ -15,6 +16,9 @@ constexpr const char* ID = "DefaultServiceDiscoveryNamespace";
 servicediscovery::INamespace& Cluster::add_default_cloud_map_namespace(const CloudMapNamespaceOptions& options) {
   if (default_namespace_)
     fail(*this, {"a second default namespace", "one for each cluster", "AWS::ECS::Cluster ServiceConnectDefaults"});
+  if (options.vpc && !(options.vpc->vpc_id() == vpc().vpc_id()))
+    fail(*this, {"a default namespace in " + options.vpc->node().path() + " for a cluster in " + vpc().node().path(),
+                 "the cluster's own VPC", "AWS::ServiceDiscovery::PrivateDnsNamespace Vpc"});
   const auto make = [&]() -> servicediscovery::INamespace& {
     using servicediscovery::NamespaceType;
     if (options.type == NamespaceType::HTTP) return add<servicediscovery::HttpNamespace>(ID, {.name = options.name});

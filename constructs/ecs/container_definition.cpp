@@ -38,6 +38,7 @@ ContainerDefinition::ContainerDefinition(const cdk::Scope& scope, ContainerDefin
   check_options();
   if (options_.logging) log_configuration_ = options_.logging->bind(*this, *this);
   for (const auto& [name, secret] : options_.secrets) add_secret(name, secret);
+  for (const EnvironmentFile& file : options_.environment_files) environment_files_.push_back(file.bind(*this));
   for (const CredentialSpec& spec : options_.credential_specs) credential_specs_.push_back(spec.bind());
   task_definition_.link_container(*this);
   for (const PortMapping& mapping : options_.port_mappings) add_port_mappings(mapping);

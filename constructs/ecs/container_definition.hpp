@@ -78,7 +78,7 @@ class ContainerDefinition : public Construct {
   TaskDefinition& task_definition() const noexcept { return task_definition_; }
   const std::vector<ContainerDependency>& container_dependencies() const noexcept { return dependencies_; }
   const std::vector<CredentialSpecConfig>& credential_specs() const noexcept { return credential_specs_; }
-  const Vector<EnvironmentFile>& environment_files() const noexcept { return options_.environment_files; }
+  const std::vector<EnvironmentFileConfig>& environment_files() const noexcept { return environment_files_; }
   const std::vector<MountPoint>& mount_points() const noexcept { return mount_points_; }
   const std::vector<PortMapping>& port_mappings() const noexcept { return port_mappings_; }
   const std::vector<Ulimit>& ulimits() const noexcept { return ulimits_; }
@@ -100,6 +100,7 @@ class ContainerDefinition : public Construct {
   std::vector<std::pair<std::string, Secret>> secrets_;
   std::vector<ContainerDependency> dependencies_;
   std::vector<CredentialSpecConfig> credential_specs_;
+  std::vector<EnvironmentFileConfig> environment_files_;
   std::vector<std::string> links_;
   std::vector<MountPoint> mount_points_;
   std::vector<PortMapping> port_mappings_;

@@ -91,9 +91,8 @@ Cfn::ContainerDefinitionProperty ContainerDefinition::render_container_definitio
           o.environment,
           [](const auto& entry) { return Cfn::KeyValuePairProperty{.name = entry.first, .value = entry.second}; }),
       .environment_files = rendered<Cfn::EnvironmentFileProperty>(
-          o.environment_files,
-          [this](const EnvironmentFile& file) {
-            const EnvironmentFileConfig& config = file.bind();
+          environment_files_,
+          [this](const EnvironmentFileConfig& config) {
             return Cfn::EnvironmentFileProperty{
                 .type = config.file_type,
                 .value = concat("arn:", Stack::of(*this).partition(), ":s3:::", config.s3_location.bucket_name, "/",

@@ -6,6 +6,14 @@
 #include <string>
 #include <utility>
 
+namespace cdk::s3 {
+class IBucket;
+}
+
+namespace cdk::ssm {
+class IParameter;
+}
+
 namespace cdk::ecs {
 
 /// Where the file with the credentials of a group managed service account is.
@@ -18,6 +26,11 @@ class CredentialSpec {
   const Input<std::string>& file_location() const noexcept { return file_location_; }
   CredentialSpecConfig bind() const { return {.location = file_location_, .type_prefix = prefix_id_}; }
 
+ protected:
+  /// Errors: no key.
+  static Input<std::string> arn_for_s3_object(s3::IBucket& bucket, const std::string& key);
+  static Input<std::string> arn_for_ssm_parameter(ssm::IParameter& parameter);
+
  private:
   std::string prefix_id_;
   Input<std::string> file_location_;
@@ -27,12 +40,18 @@ class CredentialSpec {
 struct DomainJoinedCredentialSpec : CredentialSpec {
   explicit DomainJoinedCredentialSpec(Input<std::string> file_location)
       : CredentialSpec("credentialspec", std::move(file_location)) {}
+  /// Errors: no key.
+  static DomainJoinedCredentialSpec from_s3_bucket(s3::IBucket& bucket, const std::string& key);
+  static DomainJoinedCredentialSpec from_ssm_parameter(ssm::IParameter& parameter);
 };
 
 /// For instances that aren't, likewise.
 struct DomainlessCredentialSpec : CredentialSpec {
   explicit DomainlessCredentialSpec(Input<std::string> file_location)
       : CredentialSpec("credentialspecdomainless", std::move(file_location)) {}
+  /// Errors: no key.
+  static DomainlessCredentialSpec from_s3_bucket(s3::IBucket& bucket, const std::string& key);
+  static DomainlessCredentialSpec from_ssm_parameter(ssm::IParameter& parameter);
 };
 
 }  // namespace cdk::ecs

@@ -6,7 +6,7 @@
 #include <cdk/ecs/cluster.hpp>
 #include <cdk/ecs/container_definition.hpp>
 #include <cdk/ecs/container_image.hpp>
-#include <cdk/ecs/deployment_lifecycle_hook_target.hpp>
+#include <cdk/ecs/deployment_lifecycle_lambda_target.hpp>
 #include <cdk/ecs/ec2_service.hpp>
 #include <cdk/ecs/ec2_task_definition.hpp>
 #include <cdk/ecs/environment_file.hpp>

@@ -12,6 +12,7 @@
 #include <cdk/stack.hpp>
 
 #include "private/capacity_provider_name.hpp"
+#include "private/instance_requirements.hpp"
 
 namespace cdk::ecs {
 namespace {
@@ -46,6 +47,8 @@ ManagedInstancesCapacityProvider::ManagedInstancesCapacityProvider(const cdk::Sc
           .security_groups = group_ids, .subnets = subnets}};
   launch.capacity_option_type = props.capacity_option_type;
   launch.monitoring = props.monitoring;
+  if (props.instance_requirements)
+    launch.instance_requirements = rendered_requirements(*this, *props.instance_requirements);
   if (props.task_volume_storage)
     launch.storage_configuration = CfnCapacityProviderTypes::ManagedInstancesStorageConfigurationProperty{
         .storage_size_gib = static_cast<std::int64_t>(props.task_volume_storage->to_gibibytes())};

@@ -20,8 +20,8 @@ class ManagedInstancesCapacityProvider : public Construct, public ec2::IConnecta
  public:
   using Props = ManagedInstancesCapacityProviderProps;
 
-  /// Errors: no subnet, no security group; a name that begins with aws, ecs or fargate.
-  /// Errors at synthesis: no cluster uses it, and the instance profile is made here.
+  /// Errors: no subnet, no security group; a name that begins with aws, ecs or fargate; instance_requirements that
+  /// exclude each other. Errors at synthesis: no cluster uses it, and the instance profile is made here.
   ManagedInstancesCapacityProvider(const cdk::Scope& scope, const Props& props);
 
   /// For the cluster that it is added to.

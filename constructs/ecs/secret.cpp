@@ -1,6 +1,7 @@
 #include <cdk/ecs/secret.hpp>
 #include <cdk/fn.hpp>
 #include <cdk/secretsmanager/secret.hpp>
+#include <cdk/ssm/parameter_base.hpp>
 
 namespace cdk::ecs {
 namespace {
@@ -25,7 +26,22 @@ class InSecretsManager final : public Secret::Source {
   bool has_field_;
 };
 
+class InParameterStore final : public Secret::Source {
+ public:
+  explicit InParameterStore(ssm::IParameter& parameter) : parameter_(parameter) {}
+
+  Input<std::string> arn() const override { return parameter_.parameter_arn(); }
+  iam::Grant grant_read(const iam::Principal& grantee) const override { return parameter_.grant_read(grantee); }
+
+ private:
+  ssm::IParameter& parameter_;
+};
+
 }  // namespace
+
+Secret Secret::from_ssm_parameter(ssm::IParameter& parameter) {
+  return Secret(std::make_shared<const InParameterStore>(parameter));
+}
 
 Secret Secret::from_secrets_manager(secretsmanager::ISecret& secret, const Input<std::string>& field) {
   const bool has_field = is_given(field);

@@ -12,6 +12,10 @@ namespace cdk::secretsmanager {
 class ISecret;
 }
 
+namespace cdk::ssm {
+class IParameter;
+}
+
 namespace cdk::ecs {
 
 /// A value that a container gets when it starts, without it standing in the template.
@@ -34,6 +38,8 @@ class Secret {
   /// The same, of a certain version.
   static Secret from_secrets_manager_version(secretsmanager::ISecret& secret, const SecretVersionInfo& version_info,
                                              const Input<std::string>& field = {});
+  /// The value of a parameter.
+  static Secret from_ssm_parameter(ssm::IParameter& parameter);
 
   /// CloudFormation: ValueFrom.
   Input<std::string> arn() const { return source_->arn(); }

@@ -133,8 +133,9 @@ void BaseService::add_lifecycle_hook(IDeploymentLifecycleHookTarget& target) {
   const DeploymentLifecycleHookTargetConfig config = target.bind(*this);
   std::vector<Input<std::string>> stages;
   for (const DeploymentLifecycleStage stage : config.lifecycle_stages) stages.emplace_back(stage);
-  lifecycle_hooks_.push_back(
-      {.lifecycle_stages = stages, .hook_target_arn = config.target_arn, .role_arn = config.role->role_arn()});
+  lifecycle_hooks_.push_back({.lifecycle_stages = stages,
+                              .hook_target_arn = config.target_arn,
+                              .role_arn = config.role ? config.role->role_arn() : config.role_arn});
 }
 
 }  // namespace cdk::ecs

@@ -76,6 +76,8 @@ void ServiceManagedVolume::mount_in(ContainerDefinition& container, const Contai
       {.container_path = mount_point.container_path, .read_only = mount_point.read_only, .source_volume = props_.name});
 }
 
+ServiceManagedVolume::operator Volume() const { return {.name = props_.name, .configured_at_launch = true}; }
+
 void ServiceManagedVolume::check() const {
   const ServiceManagedEBSVolumeConfiguration& config = props_.managed_ebs_volume;
   const std::string type(to_value(config.volume_type.value_or(ec2::EbsDeviceVolumeType::GP2)));

@@ -9,9 +9,10 @@
 namespace cdk::ecs {
 
 class ContainerDefinition;
+struct Volume;
 
-/// An EBS volume that a service makes for each task. The task definition has a volume of the same name with
-/// `configured_at_launch`.
+/// An EBS volume that a service makes for each task. It is added to the task definition, which only notes its name, and
+/// to the service.
 class ServiceManagedVolume : public Construct {
  public:
   using Props = ServiceManagedVolumeProps;
@@ -21,6 +22,9 @@ class ServiceManagedVolume : public Construct {
 
   /// Mounts the volume in a container.
   void mount_in(ContainerDefinition& container, const ContainerMountPoint& mount_point) const;
+
+  /// The volume as a task definition takes it, by `add_volume` or among its `volumes`.
+  operator Volume() const;
 
   const std::string& name() const noexcept { return props_.name; }
   const ServiceManagedEBSVolumeConfiguration& config() const noexcept { return props_.managed_ebs_volume; }

@@ -9,23 +9,23 @@
 
 namespace cdk::s3_assets {
 
-Asset::Asset(const Scope& scope, const Props& props) : Construct(scope) {
-  if (props.path.empty()) fail(*this, {.message = "an asset without path", .allowed = "the path of a file or folder"});
-  const auto& staging = add<AssetStaging>("Stage", {.source_path = props.path,
-                                                    .asset_hash = props.asset_hash,
-                                                    .asset_hash_type = props.asset_hash_type,
-                                                    .exclude = props.exclude,
-                                                    .follow = props.follow_symlinks,
-                                                    .ignore_mode = props.ignore_mode});
+Asset::Asset(const Scope& scope, const std::string& path, const AssetOptions& options) : Construct(scope) {
+  if (path.empty()) fail(*this, {.message = "an asset without path", .allowed = "the path of a file or folder"});
+  const auto& staging = add<AssetStaging>("Stage", {.source_path = path,
+                                                    .asset_hash = options.asset_hash,
+                                                    .asset_hash_type = options.asset_hash_type,
+                                                    .exclude = options.exclude,
+                                                    .follow = options.follow_symlinks,
+                                                    .ignore_mode = options.ignore_mode});
   Stack& stack = Stack::of(*this);
   asset_hash_ = staging.asset_hash();
   asset_path_ = staging.relative_staged_path(stack);
   is_file_ = staging.packaging() == FileAssetPackaging::FILE;
   is_zip_archive_ = staging.is_archive();
   const std::string name =
-      props.display_name.empty() ? Names::stack_relative_construct_path(*this) : props.display_name;
+      options.display_name.empty() ? Names::stack_relative_construct_path(*this) : options.display_name;
   const FileAssetLocation location = stack.synthesizer().add_file_asset({.source_hash = asset_hash_,
-                                                                         .deploy_time = props.deploy_time,
+                                                                         .deploy_time = options.deploy_time,
                                                                          .display_name = name,
                                                                          .file_name = asset_path_,
                                                                          .packaging = staging.packaging()});
@@ -37,7 +37,7 @@ Asset::Asset(const Scope& scope, const Props& props) : Construct(scope) {
   if (location.kms_key_arn.is_set()) key = kms::Key::from_key_arn(*this, "Key", location.kms_key_arn);
   bucket_ = &s3::Bucket::from_bucket_attributes(*this, "AssetBucket",
                                                 {.bucket_name = s3_bucket_name_, .encryption_key = key});
-  for (const iam::Principal& reader : props.readers) grant_read(reader);
+  for (const iam::Principal& reader : options.readers) grant_read(reader);
 }
 
 void Asset::add_resource_metadata(CfnResource& resource, std::string_view resource_property) const {

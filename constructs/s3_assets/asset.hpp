@@ -23,7 +23,9 @@ class Asset : public Construct {
   using Props = AssetProps;
 
   /// Errors: no path; the file or folder isn't there or can't be read; what AssetStaging refuses.
-  Asset(const Scope& scope, const Props& props);
+  Asset(const Scope& scope, const Props& props) : Asset(scope, props.path, props) {}
+  /// For who is given the options apart from the path.
+  Asset(const Scope& scope, const std::string& path, const AssetOptions& options);
 
   /// What names the asset: equal content, equal hash.
   const std::string& asset_hash() const noexcept { return asset_hash_; }

@@ -73,3 +73,39 @@ TEST_CASE("a cluster can't make an imported group's instances ready") {
         "allowed: a "
         "group made here (CDK: Cluster.addAsgCapacityProvider)");
 }
+
+TEST_CASE("requirements of managed instances don't exclude each other") {
+  const auto error = [](const ec2::InstanceRequirementsConfig& requirements) {
+    Fixture f;
+    auto& group = f.stack.add<ec2::SecurityGroup>("security", {.vpc = f.vpc});
+    return refusal([&] {
+      f.stack.add<ecs::ManagedInstancesCapacityProvider>(
+          "provider",
+          {.security_groups = {group}, .subnets = f.vpc.private_subnets(), .instance_requirements = requirements});
+    });
+  };
+  CHECK(
+      error({.memory_min = Size::gibibytes(1),
+             .v_cpu_count_min = 1,
+             .allowed_instance_types = {"m5.*"},
+             .excluded_instance_types = {"t2.*"}}) ==
+      "error: [stack/provider] instance_requirements with allowed_instance_types and excluded_instance_types; allowed: "
+      "one of them (AWS::ECS::CapacityProvider InstanceRequirements)");
+  CHECK(error({.memory_min = Size::gibibytes(1),
+               .v_cpu_count_min = 1,
+               .on_demand_max_price_percentage_over_lowest_price = 20,
+               .spot_max_price_percentage_over_lowest_price = 30}) ==
+        "error: [stack/provider] instance_requirements with spot_max_price_percentage_over_lowest_price and "
+        "on_demand_max_price_percentage_over_lowest_price; allowed: one of them (AWS::ECS::CapacityProvider "
+        "InstanceRequirements)");
+}
+
+TEST_CASE("a cluster's namespace is in its own VPC") {
+  Fixture f;
+  auto& cluster = f.stack.add<ecs::Cluster>("cluster", {.vpc = f.vpc});
+  auto& other = f.stack.add<ec2::Vpc>("other");
+  CHECK(refusal([&] { cluster.add_default_cloud_map_namespace({.name = "shop.local", .vpc = other}); }) ==
+        "error: [stack/cluster] a default namespace in stack/other for a cluster in stack/vpc; allowed: the cluster's "
+        "own "
+        "VPC (AWS::ServiceDiscovery::PrivateDnsNamespace Vpc)");
+}

@@ -1,6 +1,8 @@
 #include <cdk/cdk.hpp>
 #include <cdk/ec2.hpp>
 #include <cdk/ecs.hpp>
+#include <cdk/s3.hpp>
+#include <filesystem>
 
 #include "catch.hpp"
 #include "refusal.hpp"
@@ -237,4 +239,20 @@ TEST_CASE("a task has one FireLens log router, made when none is added") {
   CHECK(refusal([&] { router("other"); }) ==
         "error: [stack/task] a second FireLens log router; allowed: one for each task (AWS::ECS::TaskDefinition "
         "FirelensConfiguration)");
+}
+
+TEST_CASE("environment files are files, credential specs have a key") {
+  const std::string folder = std::filesystem::path(__FILE__).parent_path().string();
+  auto options = web();
+  options.environment_files = {ecs::EnvironmentFile::from_asset(folder + "/assets")};
+  CHECK(container_error(options) == "error: [stack/task/web] the environment file \"" + folder +
+                                        "/assets\" is a folder; allowed: a file (AWS::ECS::TaskDefinition "
+                                        "ContainerDefinitions.EnvironmentFiles)");
+  Fixture f;
+  auto& bucket = f.stack.add<s3::Bucket>("bucket");
+  const std::string no_key =
+      "error: [stack/bucket] a credential spec without key; allowed: the key of the object with the credential spec "
+      "(AWS::ECS::TaskDefinition ContainerDefinitions.CredentialSpecs)";
+  CHECK(refusal([&] { ecs::DomainJoinedCredentialSpec::from_s3_bucket(bucket, ""); }) == no_key);
+  CHECK(refusal([&] { ecs::DomainlessCredentialSpec::from_s3_bucket(bucket, ""); }) == no_key);
 }

@@ -32,7 +32,7 @@ const imported = sd.PrivateDnsNamespace.fromPrivateDnsNamespaceAttributes(stack,
 new sd.Service(stack, 'elsewhere', { namespace: imported, name: 'elsewhere' });
 
 const cluster = new ecs.Cluster(stack, 'cluster', {
-  vpc, defaultCloudMapNamespace: { name: 'tasks.local', useForServiceConnect: true } });
+  vpc, defaultCloudMapNamespace: { name: 'tasks.local', useForServiceConnect: true, vpc } });
 const task = new ecs.FargateTaskDefinition(stack, 'task');
 task.addContainer('web', { image: ecs.ContainerImage.fromRegistry('nginx'), portMappings: [{ containerPort: 80, name: 'http' }] });
 task.addContainer('side', { image: ecs.ContainerImage.fromRegistry('redis'),

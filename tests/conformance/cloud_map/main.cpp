@@ -31,8 +31,8 @@ void public_names(Stack& stack) {
 
 void fargate_services(Stack& stack, ec2::IVpc& vpc, sd::PrivateDnsNamespace& local) {
   auto& cluster = stack.add<ecs::Cluster>(
-      "cluster",
-      {.default_cloud_map_namespace = {{.name = "tasks.local", .use_for_service_connect = true}}, .vpc = vpc});
+      "cluster", {.default_cloud_map_namespace = {{.name = "tasks.local", .use_for_service_connect = true, .vpc = vpc}},
+                  .vpc = vpc});
   auto& task = stack.add<ecs::FargateTaskDefinition>("task");
   task.add_container("web", {.image = ecs::ContainerImage::from_registry("nginx"),
                              .port_mappings = {{.container_port = 80, .name = "http"}}});

@@ -58,7 +58,7 @@ const anywhere = new ecs.ExternalTaskDefinition(stack, 'anywhere');
 anywhere.addContainer('web', { image: ecs.ContainerImage.fromRegistry('nginx'), memoryLimitMiB: 64 });
 new ecs.ExternalService(stack, 'external', { cluster, taskDefinition: anywhere, daemon: true });
 
-const launch = new ecs.FargateTaskDefinition(stack, 'launch', { volumes: [{ name: 'data', configuredAtLaunch: true }] });
+const launch = new ecs.FargateTaskDefinition(stack, 'launch');
 const container = launch.addContainer('db', { image: ecs.ContainerImage.fromRegistry('redis') });
 const volume = new ecs.ServiceManagedVolume(stack, 'volume', {
   name: 'data',
@@ -66,6 +66,7 @@ const volume = new ecs.ServiceManagedVolume(stack, 'volume', {
     fileSystemType: ecs.FileSystemType.XFS, encrypted: true, kmsKeyId: key,
     tagSpecifications: [{ tags: { team: 'db' }, propagateTags: ecs.EbsPropagatedTagSource.SERVICE }] },
 });
+launch.addVolume(volume);
 volume.mountIn(container, { containerPath: '/data', readOnly: false });
 new ecs.FargateService(stack, 'db', { cluster, taskDefinition: launch, volumeConfigurations: [volume] });
 const managed = new ecs.ManagedInstancesCapacityProvider(stack, 'managed', {

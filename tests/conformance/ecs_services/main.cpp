@@ -67,8 +67,7 @@ void deployments(Stack& stack, ecs::ICluster& cluster, ecs::TaskDefinition& task
 }
 
 void volumes(Stack& stack, ecs::ICluster& cluster, kms::IKey& key) {
-  auto& launch =
-      stack.add<ecs::FargateTaskDefinition>("launch", {.volumes = {{.name = "data", .configured_at_launch = true}}});
+  auto& launch = stack.add<ecs::FargateTaskDefinition>("launch");
   auto& container = launch.add_container("db", {.image = ecs::ContainerImage::from_registry("redis")});
   auto& volume = stack.add<ecs::ServiceManagedVolume>(
       "volume", {.name = "data",
@@ -81,6 +80,7 @@ void volumes(Stack& stack, ecs::ICluster& cluster, kms::IKey& key) {
                                                                 .tags = {{"team", "db"}}}},
                                         .throughput = 500,
                                         .volume_type = ec2::EbsDeviceVolumeType::GP3}});
+  launch.add_volume(volume);
   volume.mount_in(container, {.container_path = "/data", .read_only = false});
   stack.add<ecs::FargateService>("db",
                                  {.cluster = cluster, .task_definition = launch, .volume_configurations = {volume}});
