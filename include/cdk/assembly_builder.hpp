@@ -17,7 +17,7 @@ class AssemblyBuilder {
   /// `directory` is where the stage's files stand in the assembly, empty for the App's own.
   AssemblyBuilder(CloudAssembly& assembly, const Stage& stage, std::string directory);
 
-  /// The template of a stack as it will be written.
+  /// The template of a stack as it will be written; valid until a file is added.
   const std::string& template_text(const Stack& stack) const;
   /// Adds a file beside the manifest.
   void add_file(std::string_view name, std::string content);
@@ -30,10 +30,6 @@ class AssemblyBuilder {
 
  private:
   friend class Synthesis;
-  struct Rendered {
-    const Stack* stack;
-    std::string text;
-  };
   void add_template(const Stack& stack, const Value& rendered);
   void add_missing_context(const Stack& stack);
   void finish();
@@ -42,7 +38,6 @@ class AssemblyBuilder {
   CloudAssembly& assembly_;
   const Stage& stage_;
   std::string directory_;
-  std::vector<Rendered> templates_;
   std::vector<Member> artifacts_;
   std::vector<MissingContext> missing_;
 };

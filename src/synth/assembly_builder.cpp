@@ -5,6 +5,7 @@
 #include <cdk/error.hpp>
 #include <cdk/stack.hpp>
 #include <cdk/stage.hpp>
+#include <ranges>
 #include <stdexcept>
 
 #include "../cfn/stack_state.hpp"
@@ -39,7 +40,7 @@ void collect_metadata(const Stack& stack, const Construct& from, std::vector<Mem
   if (const auto tags = stack.state().tags.tag_values(); &from == &stack && !tags.empty())
     list.push_back(metadata_entry("aws:cdk:stack-tags", stack.resolve(stack_tags(tags))));
   if (!list.empty()) entries.push_back({"/" + from.node().path(), Value::list(std::move(list))});
-  for (const Construct* child : from.node().children()) collect_metadata(stack, *child, entries);
+  from.node().for_each_child([&](const Construct& child) { collect_metadata(stack, child, entries); });
 }
 
 Value metadata_of(const Stack& stack) {
@@ -85,8 +86,7 @@ void AssemblyBuilder::add_template(const Stack& stack, const Value& rendered) {
   if (text.size() > max_template)
     fail(stack, {"the template has " + std::to_string(text.size()) + " bytes",
                  "1,000,000 at most; split the stack, or set suppress_template_indentation", "CloudFormation quota"});
-  add_file(stack.template_file(), text);
-  templates_.push_back({&stack, std::move(text)});
+  add_file(stack.template_file(), std::move(text));
   if (stack.nested()) return;
   StackArtifact artifact{.stack = &stack,
                          .artifact_id = stack.artifact_id(),
@@ -100,7 +100,9 @@ void AssemblyBuilder::add_template(const Stack& stack, const Value& rendered) {
 }
 
 const std::string& AssemblyBuilder::template_text(const Stack& stack) const {
-  return std::ranges::find(templates_, &stack, &Rendered::stack)->text;
+  const std::string path = in_directory(stack.template_file());
+  // It is among the last.
+  return std::ranges::find(std::views::reverse(assembly_.files_), path, &AssemblyFile::path)->content;
 }
 
 void AssemblyBuilder::add_file(std::string_view name, std::string content) {

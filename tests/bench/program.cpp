@@ -28,16 +28,26 @@ struct Settings {
   bool edit = true;
 };
 
-/// Several ways to the same assembly.
+/// Several ways to the same assembly, each into a folder of its own in `out`.
 struct Contest {
   std::string name;
   std::vector<Command> contenders;
+  fs::path out{};
 };
+
+/// Each round writes anew: who overwrites and who replaces what was there has no advantage, and the disk doesn't have
+/// to look for room among files that were just removed.
+void put_aside(const fs::path& out, int round) {
+  const std::string mark = ".before-" + std::to_string(round);
+  for (const char* name : {"cdk", "cdk-bare", "ours", "floor"})
+    if (fs::exists(out / name)) fs::rename(out / name, out / (name + mark));
+}
 
 /// Runs the contenders in turn, so that what disturbs the machine disturbs all of them; one round more to warm up.
 std::vector<Cost> measure(const Contest& contest, int runs) {
   std::vector<std::vector<Cost>> costs(contest.contenders.size());
   for (int round = 0; round <= runs; ++round) {
+    if (!contest.out.empty()) put_aside(contest.out, round);
     for (std::size_t i = 0; i < contest.contenders.size(); ++i) {
       const Cost cost = bench::run(contest.contenders[i]);
       if (round > 0) costs[i].push_back(cost);
@@ -86,25 +96,27 @@ std::size_t resources_in(const fs::path& assembly) {
 Contest synthesis(const Settings& settings, const std::string& name, const fs::path& twin, const fs::path& program,
                   const fs::path& out, int size) {
   const std::string count = std::to_string(size);
-  const auto node = [&](const char* validation) {
+  const auto node = [&](const char* validation, const char* folder) {
     return Command{{"node", "app.js"},
                    twin,
                    {{"NODE_PATH", settings.oracle},
-                    {"CDK_OUTDIR", out / "cdk"},
+                    {"CDK_OUTDIR", out / folder},
                     {"CDK_VALIDATION", validation},
                     {"CDK_CONTEXT_JSON", "{}"},
                     {"N", count}}};
   };
   const fs::path ours = out / "ours";
   return {name,
-          {node("true"),
-           node("false"),
+          {node("true", "cdk"),
+           node("false", "cdk-bare"),
            {{program, "synth", "-o", ours}, twin, {{"N", count}}},
-           {{settings.build / "tests/bench/json-floor", ours, out / "floor"}, out}}};
+           {{settings.build / "tests/bench/json-floor", ours, out / "floor"}, out}},
+          out};
 }
 
 void synthesis_table(const Settings& settings, const fs::path& scratch) {
-  std::cout << "Whole processes from start to exit, the assembly written to disk; wall time / CPU time / peak memory, "
+  std::cout << "Whole processes from start to exit, the assembly written to a new folder; wall time / CPU time / peak "
+               "memory, "
                "medians of "
             << settings.runs << " runs in turn.\n\n"
             << "| program | resources | CDK 2.276.0 | CDK without its validation | this library | times faster | "
