@@ -9,6 +9,8 @@
 #include <cdk/rds/parameter_group.hpp>
 #include <cdk/s3/ibucket.hpp>
 
+#include "private/engine_description.hpp"
+
 namespace cdk::rds {
 namespace {
 
@@ -27,10 +29,6 @@ Optional<bool> encrypted(const Optional<bool>& given, const OptRef<kms::IKey>& k
 }
 
 Input<std::string> arn_of(const OptRef<kms::IKey>& key) { return key ? key->key_arn() : Input<std::string>(); }
-
-std::string described(const IInstanceEngine& engine) {
-  return std::string(engine.engine_type()) + "-" + std::string(engine.engine_version().full_version());
-}
 
 /// What RDS can't be told of a password that it manages itself.
 std::string beyond_name_and_key(const Credentials& credentials) {
@@ -57,6 +55,9 @@ void DatabaseInstanceSource::check(const DatabaseInstanceSourceProps& props) con
   if (props.timezone.is_set() && !engine_.traits().supports_timezone)
     fail(*this, {"a timezone is given for " + std::string(engine_.engine_type()), "Microsoft SQL Server",
                  "AWS::RDS::DBInstance Timezone"});
+  if (props.domain.is_set() && !engine_.traits().supports_domain)
+    fail(*this, {"a domain is given for " + std::string(engine_.engine_type()), "another engine",
+                 "AWS::RDS::DBInstance Domain"});
 }
 
 CfnDBInstanceProps DatabaseInstanceSource::rendered_source(const DatabaseInstanceSourceProps& props) {
@@ -67,7 +68,8 @@ CfnDBInstanceProps DatabaseInstanceSource::rendered_source(const DatabaseInstanc
   made.allow_major_version_upgrade = props.allow_major_version_upgrade;
   made.db_name = props.database_name;
   made.engine = engine_.engine_type();
-  made.engine_version = engine_.engine_version().full_version();
+  if (const std::string_view version = engine_.engine_version().full_version(); !version.empty())
+    made.engine_version = version;
   made.license_model = props.license_model;
   made.timezone = props.timezone;
   if (!props.parameters.empty())
@@ -153,8 +155,8 @@ DatabaseInstance::DatabaseInstance(const Scope& scope, const Props& props) : Dat
     if (given.encryption_key() != nullptr)
       resource.master_user_secret =
           CfnDBInstanceTypes::MasterUserSecretProperty{.kms_key_id = given.encryption_key()->key_arn()};
-    make(std::move(resource), props.removal_policy);
-    set_secret(secretsmanager::Secret::from_secret_attributes(
+    make(std::move(resource), props);
+    set_managed_secret(secretsmanager::Secret::from_secret_attributes(
         *this, "ManagedSecret",
         {.encryption_key = given.encryption_key(),
          .secret_complete_arn = this->resource().attr_master_user_secret_secret_arn()}));
@@ -173,7 +175,7 @@ DatabaseInstance::DatabaseInstance(const Scope& scope, const Props& props) : Dat
   }
   resource.master_user_password =
       given.password() ? given.password()->unsafe_unwrap() : secret->secret_value_from_json("password").unsafe_unwrap();
-  make(std::move(resource), props.removal_policy);
+  make(std::move(resource), props);
   if (secret != nullptr) set_secret(secret->attach(*this));
 }
 
@@ -201,7 +203,7 @@ DatabaseInstanceFromSnapshot::DatabaseInstanceFromSnapshot(const Scope& scope, c
     resource.master_user_password = secret->secret_value_from_json("password").unsafe_unwrap();
   else if (props.credentials && props.credentials->password())
     resource.master_user_password = props.credentials->password()->unsafe_unwrap();
-  make(std::move(resource), props.removal_policy);
+  make(std::move(resource), props);
   if (secret != nullptr) set_secret(secret->attach(*this));
 }
 
@@ -218,7 +220,7 @@ DatabaseInstanceReadReplica::DatabaseInstanceReadReplica(const Scope& scope, con
   resource.storage_encrypted = encrypted(props.storage_encrypted, props.storage_encryption_key);
   if (props.domain.is_set() && engine) resource.engine = engine->engine_type();
   if (props.allocated_storage) resource.allocated_storage = std::to_string(*props.allocated_storage);
-  make(std::move(resource), props.removal_policy);
+  make(std::move(resource), props);
 }
 
 Input<std::string> DatabaseInstanceReadReplica::instance_resource_id() {

@@ -6,6 +6,8 @@
 #include <cdk/iam/role.hpp>
 #include <cdk/kms/key.hpp>
 #include <cdk/lazy.hpp>
+#include <cdk/logs/log_group.hpp>
+#include <cdk/logs/log_retention.hpp>
 #include <cdk/rds/cfn_db_instance.hpp>
 #include <cdk/rds/database_instance.hpp>
 #include <cdk/rds/option_group.hpp>
@@ -54,6 +56,7 @@ Input<std::int64_t> number(const Input<std::string>& attribute) { return Input<s
 DatabaseInstanceNew::DatabaseInstanceNew(const Scope& scope, const DatabaseInstanceNewProps& props)
     : IDatabaseInstance(scope, {.physical_name = lowercase(props.instance_identifier)}),
       vpc_(*props.vpc),
+      placement_(props.vpc_subnets),
       iam_authentication_(props.iam_authentication) {
   check(props);
 }
@@ -168,9 +171,37 @@ Input<std::string> DatabaseInstanceNew::domain_role_name(const DatabaseInstanceN
       .role_name();
 }
 
-void DatabaseInstanceNew::make(CfnDBInstanceProps resource, const Optional<RemovalPolicy>& removal_policy) {
+void DatabaseInstanceNew::make(CfnDBInstanceProps resource, const DatabaseInstanceNewProps& props) {
   resource_ = &add<CfnDBInstance>("Resource", std::move(resource));
-  resource_->apply_removal_policy(removal_policy.value_or(RemovalPolicy::SNAPSHOT));
+  resource_->apply_removal_policy(props.removal_policy.value_or(RemovalPolicy::SNAPSHOT));
+  if (props.cloudwatch_logs_retention) keep_logs(props);
+}
+
+void DatabaseInstanceNew::keep_logs(const DatabaseInstanceNewProps& props) {
+  for (const Input<std::string>& exported : props.cloudwatch_logs_exports) {
+    if (!exported.is_string())
+      fail(*this, {"the name of a log that is kept is only known at deployment", "a literal",
+                   "AWS::RDS::DBInstance EnableCloudwatchLogsExports"});
+    const std::string log(exported.as_string());
+    const Input<std::string> group = concat("/aws/rds/instance/", instance_identifier(), "/", log);
+    add<logs::LogRetention>("LogRetention" + log, {.log_group_name = group,
+                                                   .retention = *props.cloudwatch_logs_retention,
+                                                   .role = props.cloudwatch_logs_retention_role});
+    log_groups_.emplace_back(log, &logs::LogGroup::from_log_group_name(*this, "LogGroup" + log, group));
+  }
+}
+
+logs::ILogGroup& DatabaseInstanceNew::cloudwatch_log_groups(std::string_view log, std::source_location where) const {
+  std::string known;
+  for (const auto& [name, group] : log_groups_) {
+    if (name == log) return *group;
+    known += (known.empty() ? "" : ", ") + name;
+  }
+  fail(
+      *this,
+      {"the log group of the log " + std::string(log), known.empty() ? "none without cloudwatch_logs_retention" : known,
+       "AWS::RDS::DBInstance EnableCloudwatchLogsExports"},
+      where);
 }
 
 Input<std::string> DatabaseInstanceNew::instance_identifier() { return resource_name_attribute(resource_->ref()); }

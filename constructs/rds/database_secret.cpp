@@ -3,13 +3,13 @@
 #include <cdk/md5.hpp>
 #include <cdk/names.hpp>
 #include <cdk/rds/database_secret.hpp>
+#include <cdk/secretsmanager/awkward_characters.hpp>
 #include <cdk/stack.hpp>
 
 namespace cdk::rds {
 namespace {
 
-/// What clients and shells stumble over.
-constexpr const char* awkward_characters = " %+~`#$&*()|[]{}:;<>?!'/@\"\\";
+using secretsmanager::detail::awkward_characters;
 
 secretsmanager::SecretProps whole(const Scope& scope, const DatabaseSecretProps& props) {
   const Value fields =

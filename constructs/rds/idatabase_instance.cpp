@@ -1,7 +1,9 @@
 #include <cdk/arn.hpp>
 #include <cdk/error.hpp>
+#include <cdk/events/rule.hpp>
 #include <cdk/fn.hpp>
 #include <cdk/rds/database_instance.hpp>
+#include <cdk/rds/database_proxy.hpp>
 
 namespace cdk::rds {
 namespace {
@@ -49,6 +51,38 @@ iam::Grant IDatabaseInstance::grant_connect(const iam::Principal& grantee, const
                                        .resource_name = concat(instance_resource_id(), "/", db_user)});
   return iam::Grant::add_to_principal({.actions = {"rds-db:connect"}, .grantee = grantee, .resource_arns = {arn}});
 }
+
+DatabaseProxy& IDatabaseInstance::add_proxy(Id id, const DatabaseProxyOptions& options) {
+  return add<DatabaseProxy>(std::move(id), {.proxy_target = ProxyTarget::from_instance(*this),
+                                            .vpc = options.vpc,
+                                            .borrow_timeout = options.borrow_timeout,
+                                            .client_password_auth_type = options.client_password_auth_type,
+                                            .db_proxy_name = options.db_proxy_name,
+                                            .debug_logging = options.debug_logging,
+                                            .default_auth_scheme = options.default_auth_scheme,
+                                            .iam_auth = options.iam_auth,
+                                            .idle_client_timeout = options.idle_client_timeout,
+                                            .init_query = options.init_query,
+                                            .max_connections_percent = options.max_connections_percent,
+                                            .max_idle_connections_percent = options.max_idle_connections_percent,
+                                            .require_tls = options.require_tls,
+                                            .role = options.role,
+                                            .secrets = options.secrets,
+                                            .security_groups = options.security_groups,
+                                            .session_pinning_filters = options.session_pinning_filters,
+                                            .vpc_subnets = options.vpc_subnets});
+}
+
+events::Rule& IDatabaseInstance::on_event(Id id, const events::OnEventOptions& options) {
+  auto& rule = add<events::Rule>(
+      std::move(id),
+      {.description = options.description, .event_pattern = options.event_pattern, .rule_name = options.rule_name});
+  rule.add_event_pattern({.resources = {instance_arn()}, .source = {"aws.rds"}});
+  if (options.target) rule.add_target(*options.target);
+  return rule;
+}
+
+events::Rule& IDatabaseInstance::on_event(Id id) { return on_event(std::move(id), {}); }
 
 secretsmanager::SecretAttachmentTargetProps IDatabaseInstance::as_secret_attachment_target() {
   return {.target_id = instance_identifier(), .target_type = secretsmanager::AttachmentTargetType::RDS_DB_INSTANCE};

@@ -10,7 +10,15 @@
 #include <cdk/resource.hpp>
 #include <cdk/secretsmanager/secret.hpp>
 
+namespace cdk::events {
+class Rule;
+struct OnEventOptions;
+}  // namespace cdk::events
+
 namespace cdk::rds {
+
+class DatabaseProxy;
+struct DatabaseProxyOptions;
 
 /// A database instance, made here or imported.
 class IDatabaseInstance : public Resource, public ec2::IConnectable, public secretsmanager::ISecretAttachmentTarget {
@@ -30,6 +38,11 @@ class IDatabaseInstance : public Resource, public ec2::IConnectable, public secr
   /// Errors: `iam_authentication` is false; an imported instance whose resource id isn't known; neither user nor
   /// secret.
   virtual iam::Grant grant_connect(const iam::Principal& grantee, const Input<std::string>& db_user = {});
+  /// A proxy that leads to the instance. Errors: as DatabaseProxy.
+  DatabaseProxy& add_proxy(Id id, const DatabaseProxyOptions& options);
+  /// A rule for events of the instance.
+  events::Rule& on_event(Id id, const events::OnEventOptions& options);
+  events::Rule& on_event(Id id);
   secretsmanager::SecretAttachmentTargetProps as_secret_attachment_target() override;
 
   // Each is an average over five minutes unless the options say otherwise.

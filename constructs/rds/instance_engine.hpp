@@ -5,6 +5,10 @@
 #include <string>
 #include <string_view>
 
+namespace cdk::secretsmanager {
+class SecretRotationApplication;
+}
+
 namespace cdk::rds {
 
 /// An engine of database instances, in a version. Made by DatabaseInstanceEngine.
@@ -13,7 +17,10 @@ class IInstanceEngine {
   /// What an engine is known by.
   struct Traits {
     std::string_view engine_type;
+    /// Empty texts for an engine whose version RDS chooses.
     EngineVersion version;
+    const secretsmanager::SecretRotationApplication* single_user_rotation = nullptr;
+    const secretsmanager::SecretRotationApplication* multi_user_rotation = nullptr;
     std::string_view engine_family{};
     std::string_view default_username{};
     /// What stands between type and version in the name of the parameter group's family.
@@ -23,18 +30,28 @@ class IInstanceEngine {
     std::string_view s3_export{};
     bool supports_read_replica_backups = false;
     bool supports_timezone = false;
+    bool supports_domain = true;
   };
   explicit constexpr IInstanceEngine(const Traits& traits) : traits_(traits) {}
 
   /// CloudFormation: Engine.
   constexpr std::string_view engine_type() const noexcept { return traits_.engine_type; }
+  /// With empty texts when RDS chooses it.
   constexpr const EngineVersion& engine_version() const noexcept { return traits_.version; }
   /// "MYSQL", "POSTGRESQL" or "SQLSERVER"; empty for others.
   constexpr std::string_view engine_family() const noexcept { return traits_.engine_family; }
   /// Empty where the engine has none.
   constexpr std::string_view default_username() const noexcept { return traits_.default_username; }
   constexpr bool supports_read_replica_backups() const noexcept { return traits_.supports_read_replica_backups; }
-  /// Such as "postgres16".
+  /// What changes the password of the instance's first user; null where there is no such application.
+  constexpr const secretsmanager::SecretRotationApplication* single_user_rotation_application() const noexcept {
+    return traits_.single_user_rotation;
+  }
+  /// What changes the passwords of other users; null where there is no such application.
+  constexpr const secretsmanager::SecretRotationApplication* multi_user_rotation_application() const noexcept {
+    return traits_.multi_user_rotation;
+  }
+  /// Such as "postgres16"; empty without a version.
   std::string parameter_group_family() const;
   constexpr const Traits& traits() const noexcept { return traits_; }
 
@@ -46,6 +63,20 @@ class IInstanceEngine {
 class DatabaseInstanceEngine {
  public:
   DatabaseInstanceEngine() = delete;
+
+  // In the version that RDS chooses, which changes with time; there are no parameter and option groups for them.
+  static const IInstanceEngine MARIADB;
+  static const IInstanceEngine MYSQL;
+  static const IInstanceEngine ORACLE_EE;
+  static const IInstanceEngine ORACLE_EE_CDB;
+  static const IInstanceEngine ORACLE_SE2;
+  static const IInstanceEngine ORACLE_SE2_CDB;
+  static const IInstanceEngine POSTGRES;
+  static const IInstanceEngine SQL_SERVER_EE;
+  static const IInstanceEngine SQL_SERVER_EX;
+  static const IInstanceEngine SQL_SERVER_SE;
+  static const IInstanceEngine SQL_SERVER_WEB;
+
   static IInstanceEngine maria_db(const MariaDbInstanceEngineProps& props);
   static IInstanceEngine mysql(const MySqlInstanceEngineProps& props);
   static IInstanceEngine postgres(const PostgresInstanceEngineProps& props);

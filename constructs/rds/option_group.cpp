@@ -30,8 +30,11 @@ std::string name_of(const OptionConfiguration& configuration) {
 }  // namespace
 
 OptionGroup::OptionGroup(const Scope& scope, const Props& props) : IOptionGroup(scope) {
-  for (const OptionConfiguration& configuration : props.configurations) add_configuration(configuration);
   const std::string type(props.engine.engine_type()), version(props.engine.engine_version().major_version());
+  if (version.empty())
+    fail(*this, {"an option group is made for " + type + " without a version", "an engine with a version",
+                 "AWS::RDS::OptionGroup MajorEngineVersion"});
+  for (const OptionConfiguration& configuration : props.configurations) add_configuration(configuration);
   auto& resource = add<CfnOptionGroup>(
       "Resource", {.engine_name = type,
                    .major_engine_version = version,

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cdk/error.hpp>
 #include <cdk/lazy.hpp>
 #include <cdk/rds/cfn_db_parameter_group.hpp>
 #include <cdk/rds/parameter_group.hpp>
@@ -21,7 +22,11 @@ class ImportedParameterGroup final : public IParameterGroup {
 
 }  // namespace
 
-ParameterGroup::ParameterGroup(const Scope& scope, const Props& props) : IParameterGroup(scope), props_(props) {}
+ParameterGroup::ParameterGroup(const Scope& scope, const Props& props) : IParameterGroup(scope), props_(props) {
+  if (props_.engine.parameter_group_family().empty())
+    fail(*this, {"a parameter group is made for " + std::string(props_.engine.engine_type()) + " without a version",
+                 "an engine with a version", "AWS::RDS::DBParameterGroup Family"});
+}
 
 IParameterGroup& ParameterGroup::from_parameter_group_name(Construct& scope, Id id, const Input<std::string>& name) {
   return scope.add<ImportedParameterGroup>(std::move(id), ImportedParameterGroup::Props{name});

@@ -22,6 +22,7 @@ class IParameterGroup : public Resource {
 class ParameterGroup : public IParameterGroup {
  public:
   using Props = ParameterGroupProps;
+  /// Errors: an engine without version.
   ParameterGroup(const Scope& scope, const Props& props);
   static IParameterGroup& from_parameter_group_name(Construct& scope, Id id,
                                                     const Input<std::string>& parameter_group_name);

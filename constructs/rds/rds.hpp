@@ -4,6 +4,8 @@
 #include <cdk/rds/ca_certificate.hpp>
 #include <cdk/rds/credentials.hpp>
 #include <cdk/rds/database_instance.hpp>
+#include <cdk/rds/database_proxy.hpp>
+#include <cdk/rds/database_proxy_endpoint.hpp>
 #include <cdk/rds/database_secret.hpp>
 #include <cdk/rds/endpoint.hpp>
 #include <cdk/rds/idatabase_instance.hpp>
@@ -11,4 +13,7 @@
 #include <cdk/rds/option_group.hpp>
 #include <cdk/rds/parameter_group.hpp>
 #include <cdk/rds/performance_insight_retention.hpp>
+#include <cdk/rds/proxy_target.hpp>
+#include <cdk/rds/rotation_props.hpp>
+#include <cdk/rds/session_pinning_filter.hpp>
 #include <cdk/rds/subnet_group.hpp>

@@ -3,6 +3,7 @@
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/error.hpp>
 #include <cdk/fn.hpp>
+#include <cdk/secretsmanager/awkward_characters.hpp>
 #include <cdk/secretsmanager/cfn_rotation_schedule.hpp>
 #include <cdk/secretsmanager/hosted_rotation.hpp>
 #include <cdk/secretsmanager/secret.hpp>
@@ -13,13 +14,10 @@
 namespace cdk::secretsmanager {
 namespace {
 
-/// What clients and shells stumble over.
-constexpr const char* awkward_characters = " %+~`#$&*()|[]{}:;<>?!'/@\"\\";
-
 Input<std::string> excluded(const Input<std::string>& given, const ISecret& secret) {
   if (given.is_set()) return given;
   const auto* own = dynamic_cast<const Secret*>(&secret);
-  return own != nullptr && own->exclude_characters().is_set() ? own->exclude_characters() : awkward_characters;
+  return own != nullptr && own->exclude_characters().is_set() ? own->exclude_characters() : detail::awkward_characters;
 }
 
 Input<std::string> arn_of(kms::IKey* key) { return key != nullptr ? key->key_arn() : Input<std::string>(); }

@@ -182,3 +182,78 @@ TEST_CASE("an option with a port is reached within a VPC") {
   CHECK(refusal([&] { options.option_connections("OEM"); }) ==
         "error: [stack/none] the connections of the option OEM were asked for; allowed: an option with a port");
 }
+
+TEST_CASE("engines without a version, and what they can't have") {
+  Fixture f;
+  CHECK(refusal([&] { f.stack.add<rds::ParameterGroup>("p", {.engine = DatabaseInstanceEngine::MYSQL}); }) ==
+        "error: [stack/p] a parameter group is made for mysql without a version; allowed: an engine with a version "
+        "(AWS::RDS::DBParameterGroup Family)");
+  CHECK(refusal([&] {
+          f.stack.add<rds::OptionGroup>("o", {.configurations = {}, .engine = DatabaseInstanceEngine::ORACLE_EE});
+        }) ==
+        "error: [stack/o] an option group is made for oracle-ee without a version; allowed: an engine with a version "
+        "(AWS::RDS::OptionGroup MajorEngineVersion)");
+  CHECK(error_with([](Props& props, Fixture&) { props.domain = "d-1"; }, maria) ==
+        "error: [stack/db] a domain is given for mariadb; allowed: another engine (AWS::RDS::DBInstance Domain)");
+}
+
+TEST_CASE("rotations that an instance can't have") {
+  using rds::Credentials;
+  Fixture f;
+  Props props = f.props();
+  auto& twice = f.stack.add<DatabaseInstance>("twice", props);
+  twice.add_rotation_single_user();
+  CHECK(refusal([&] { twice.add_rotation_single_user(); }) ==
+        "error: [stack/twice] a second rotation for a single user is added to an instance; allowed: one (CDK: "
+        "addRotationSingleUser)");
+  props.manage_master_user_password = true;
+  auto& managed = f.stack.add<DatabaseInstance>("managed", props);
+  const std::string rule =
+      "a rotation is added to an instance whose password RDS manages, and changes; allowed: no rotation "
+      "(AWS::RDS::DBInstance ManageMasterUserPassword)";
+  CHECK(refusal([&] { managed.add_rotation_single_user(); }) == "error: [stack/managed] " + rule);
+  CHECK(refusal([&] { managed.add_rotation_multi_user("r", {.secret = *twice.secret()}); }) ==
+        "error: [stack/managed] " + rule);
+  props = f.props();
+  props.credentials = Credentials::from_password("owner", SecretValue::secrets_manager("password"));
+  auto& plain = f.stack.add<DatabaseInstance>("plain", props);
+  CHECK(refusal([&] { plain.add_rotation_single_user(); }) ==
+        "error: [stack/plain] a rotation is added to an instance without secret; allowed: credentials with one "
+        "(AWS::SecretsManager::RotationSchedule SecretId)");
+  const rds::IInstanceEngine own({.engine_type = "db2-se", .version = {"11.5.9", "11.5"}});
+  auto& other = f.stack.add<DatabaseInstance>("other", f.props(own));
+  CHECK(refusal([&] { other.add_rotation_single_user(); }) ==
+        "error: [stack/other] a rotation is added to an instance with db2-se-11.5.9, for which there is no "
+        "application; allowed: an engine with such applications (AWS::Serverless::Application Location)");
+}
+
+TEST_CASE("log groups are known where logs are exported and kept") {
+  const std::string rule = " (AWS::RDS::DBInstance EnableCloudwatchLogsExports)";
+  Fixture f;
+  Props props = f.props();
+  props.cloudwatch_logs_exports = {"postgresql", "upgrade"};
+  auto& unkept = f.stack.add<DatabaseInstance>("unkept", props);
+  CHECK(refusal([&] { unkept.cloudwatch_log_groups("upgrade"); }) ==
+        "error: [stack/unkept] the log group of the log upgrade; allowed: none without cloudwatch_logs_retention" +
+            rule);
+  props.cloudwatch_logs_retention = logs::RetentionDays::ONE_DAY;
+  auto& kept = f.stack.add<DatabaseInstance>("kept", props);
+  CHECK(refusal([&] { kept.cloudwatch_log_groups("upgrade"); }) == "");
+  CHECK(refusal([&] { kept.cloudwatch_log_groups("audit"); }) ==
+        "error: [stack/kept] the log group of the log audit; allowed: postgresql, upgrade" + rule);
+  props.cloudwatch_logs_exports = {f.stack.add<CfnParameter>("log").value_as_string()};
+  CHECK(f.error(props) ==
+        "error: [stack/db] the name of a log that is kept is only known at deployment; allowed: a literal" + rule);
+}
+
+TEST_CASE("what was looked up must be a database") {
+  App app({.context = {{"cc-api-provider:account=111122223333:exactIdentifier=db:propertiesToReturn.0=DBInstanceArn:"
+                        "propertiesToReturn.1=Endpoint.Address:propertiesToReturn.2=Endpoint.Port:"
+                        "propertiesToReturn.3=DbiResourceId:propertiesToReturn.4=DBSecurityGroups:"
+                        "propertiesToReturn.5=VPCSecurityGroups:region=eu-west-1:typeName=AWS$:$:RDS$:$:DBInstance",
+                        Value::list({})}}});
+  Stack& stack = app.add<Stack>("stack", {.env = {.account = "111122223333", .region = "eu-west-1"}});
+  CHECK(refusal([&] { DatabaseInstance::from_lookup(stack, "db", {.instance_identifier = "db"}); }) ==
+        "error: [stack] the context holds [] for the database db; allowed: a list of one with Endpoint.Address and "
+        "Endpoint.Port; remove it from cdk.context.json (DatabaseInstance::from_lookup)");
+}
