@@ -1,14 +1,18 @@
 #include <algorithm>
 #include <cdk/annotations.hpp>
 #include <cdk/arn.hpp>
+#include <cdk/context_provider.hpp>
 #include <cdk/ecr/cfn_repository.hpp>
 #include <cdk/ecr/repository.hpp>
 #include <cdk/error.hpp>
+#include <cdk/fn.hpp>
 #include <cdk/kms/key.hpp>
 #include <cdk/lazy.hpp>
 
 namespace cdk::ecr {
 namespace {
+
+std::string literal(const Value& value) { return value.is_string() ? std::string(value.as_string()) : std::string(); }
 
 struct Import {
   Input<std::string> arn;
@@ -132,6 +136,39 @@ void Repository::check(const Props& props) const {
   if (props.empty_on_delete.value_or(false) && props.removal_policy != RemovalPolicy::DESTROY)
     fail(*this, {"empty_on_delete is set for a repository that isn't deleted with its stack",
                  "removal_policy = RemovalPolicy::DESTROY", "AWS::ECR::Repository EmptyOnDelete"});
+}
+
+IRepository& Repository::from_lookup(Construct& scope, Id id, const RepositoryLookupOptions& options) {
+  std::string name = options.repository_name;
+  if (name.empty() && !options.repository_arn.empty())
+    name = literal(Arn::split(options.repository_arn, ArnFormat::SLASH_RESOURCE_NAME).resource_name);
+  if (name.empty())
+    fail(scope,
+         {"a look-up of a repository with no name, and no ARN with one", "repository_name or repository_arn",
+          "Repository::from_lookup"},
+         id.where());
+  const Value unknown =
+      Value::list({Value::object({{"Arn", "arn:aws:ecr:us-east-1:123456789012:repository/DUMMY_ARN"}})});
+  const Value found = ContextProvider::get_value(scope, {.provider = "cc-api-provider",
+                                                         .dummy_value = unknown,
+                                                         .props = {{"typeName", "AWS::ECR::Repository"},
+                                                                   {"exactIdentifier", Value(name)},
+                                                                   {"propertiesToReturn", Value::list({"Arn"})}}})
+                          .value;
+  if (!found.is_list() || found.items().size() != 1)
+    fail(scope,
+         {"the context holds " + to_debug_string(found) + " for the repository \"" + name + "\"",
+          "a list of one; remove it from cdk.context.json", "Repository::from_lookup"},
+         id.where());
+  const auto arn = Input<std::string>::from(found.items().front().find("Arn"));
+  const ArnComponents parts = Arn::split(arn, ArnFormat::SLASH_RESOURCE_NAME);
+  return from_repository_attributes(
+      scope, std::move(id),
+      // As long as nothing was found, the partition is the stack's.
+      {.repository_arn = found == unknown ? format("arn:{}:ecr:{}:{}:repository/{}", Stack::of(scope).partition(),
+                                                   parts.region, parts.account, parts.resource_name)
+                                          : arn,
+       .repository_name = parts.resource_name});
 }
 
 IRepository& Repository::from_repository_attributes(Construct& scope, Id id, const RepositoryAttributes& attrs) {

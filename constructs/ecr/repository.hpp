@@ -7,7 +7,15 @@
 #include <cdk/iam/policy_document.hpp>
 #include <vector>
 
+namespace cdk::events {
+class Rule;
+struct OnEventOptions;
+}  // namespace cdk::events
+
 namespace cdk::ecr {
+
+struct OnCloudTrailImagePushedOptions;
+struct OnImageScanCompletedOptions;
 
 /// A repository, made here or imported.
 class IRepository : public iam::IResourceWithPolicy {
@@ -39,6 +47,19 @@ class IRepository : public iam::IResourceWithPolicy {
   iam::Grant grant_push(const iam::Principal& grantee);
   iam::Grant grant_pull_push(const iam::Principal& grantee);
 
+  // Rules for events of the repository. Include <cdk/events.hpp> to use them. Those of CloudTrail need a trail in the
+  // account.
+  /// All events that name the repository: restrict them with Rule::add_event_pattern.
+  events::Rule& on_event(Id id);
+  events::Rule& on_event(Id id, const events::OnEventOptions& options);
+  /// Calls of ECR's API.
+  events::Rule& on_cloud_trail_event(Id id);
+  events::Rule& on_cloud_trail_event(Id id, const events::OnEventOptions& options);
+  events::Rule& on_cloud_trail_image_pushed(Id id);
+  events::Rule& on_cloud_trail_image_pushed(Id id, const OnCloudTrailImagePushedOptions& options);
+  events::Rule& on_image_scan_completed(Id id);
+  events::Rule& on_image_scan_completed(Id id, const OnImageScanCompletedOptions& options);
+
  private:
   Input<std::string> uri_with(const Input<std::string>& suffix);
   Resource* principal_elsewhere(const iam::Principal& grantee);
@@ -54,6 +75,9 @@ class Repository : public IRepository {
   /// synthesis: statements that don't fit a repository's policy; lifecycle rules out of order.
   Repository(const Scope& scope, const Props& props = {});
 
+  /// Looks the repository up while the template is made. Errors: neither name nor ARN, or an ARN without a name in it;
+  /// the context holds anything but one repository; a stack whose account or region is open.
+  static IRepository& from_lookup(Construct& scope, Id id, const RepositoryLookupOptions& options);
   static IRepository& from_repository_attributes(Construct& scope, Id id, const RepositoryAttributes& attrs);
   /// Errors: an ARN that is only known at deployment; one that isn't a repository's.
   static IRepository& from_repository_arn(Construct& scope, Id id, const Input<std::string>& repository_arn);

@@ -4,10 +4,14 @@
 #include <cdk/arn.hpp>
 #include <cdk/error.hpp>
 #include <cdk/events/cfn_rule.hpp>
+#include <cdk/events/event_bus.hpp>
 #include <cdk/events/rule.hpp>
 #include <cdk/events/rule_target_config_props.hpp>
+#include <cdk/events/rule_target_input_props.hpp>
 #include <cdk/iam/role.hpp>
 #include <cdk/lazy.hpp>
+
+#include "private/event_pattern.hpp"
 
 namespace cdk::events {
 namespace {
@@ -32,24 +36,22 @@ bool is_rule_name(std::string_view name) {
 
 }  // namespace
 
-Input<std::string> RuleTargetInput::input(const Stack& stack) const {
-  return kind_ == Kind::JSON ? stack.to_json_string(value_) : Input<std::string>();
-}
-
-Input<std::string> RuleTargetInput::input_path() const {
-  return kind_ == Kind::PATH ? Input<std::string>::from(value_) : Input<std::string>();
-}
-
 Rule::Rule(const Scope& scope, const Props& props)
-    : IRule(scope, {.physical_name = props.rule_name}), has_schedule_(props.schedule.has_value()) {
+    : IRule(scope, {.physical_name = props.rule_name}),
+      pattern_(Value::object({})),
+      has_schedule_(props.schedule.has_value()) {
+  if (props.event_bus && props.schedule)
+    fail(*this, {"a rule of an event bus has a schedule", "an event_pattern, or no event_bus",
+                 "AWS::Events::Rule ScheduleExpression"});
   CfnRuleProps rule{
       .description = props.description,
-      .event_pattern = Lazy::any([this] { return pattern(); }),
+      .event_pattern = Lazy::any([this] { return pattern_; }, true),
       .name = physical_name(),
       .state = props.enabled ? "ENABLED" : "DISABLED",
       .targets = Lazy::typed<List<CfnRuleTypes::TargetProperty>>(
           [this] { return Input<List<CfnRuleTypes::TargetProperty>>(targets_); }, true),
   };
+  if (props.event_bus) rule.event_bus_name = props.event_bus->event_bus_name();
   if (props.role) rule.role_arn = props.role->role_arn();
   if (props.schedule) {
     rule.schedule_expression = props.schedule->expression_string();
@@ -64,50 +66,32 @@ Rule::Rule(const Scope& scope, const Props& props)
   node().add_validation([this] { return problems(); });
 }
 
-void Rule::add_event_pattern(const EventPattern& more) {
-  const auto append = [](auto& to, const auto& from) {
-    for (const auto& item : from) to.push_back(item);
-  };
-  append(pattern_.account, more.account);
-  append(pattern_.detail, more.detail);
-  append(pattern_.detail_type, more.detail_type);
-  append(pattern_.id, more.id);
-  append(pattern_.region, more.region);
-  append(pattern_.resources, more.resources);
-  append(pattern_.source, more.source);
-  append(pattern_.time, more.time);
-  append(pattern_.version, more.version);
-}
-
-Value Rule::pattern() const {
-  std::vector<Member> members;
-  const auto put = [&](const char* name, const std::vector<Input<std::string>>& values) {
-    if (!values.empty()) members.push_back({name, Input<List<std::string>>(values)});
-  };
-  put("account", pattern_.account);
-  if (!pattern_.detail.empty()) members.push_back({"detail", Input<Map<Json>>(pattern_.detail)});
-  put("detail-type", pattern_.detail_type);
-  put("id", pattern_.id);
-  put("region", pattern_.region);
-  put("resources", pattern_.resources);
-  put("source", pattern_.source);
-  put("time", pattern_.time);
-  put("version", pattern_.version);
-  return members.empty() ? Value() : Value::object(std::move(members));
+void Rule::add_event_pattern(const EventPattern& event_pattern) {
+  pattern_ = merge(pattern_, render(event_pattern), *this);
 }
 
 void Rule::add_target(const RuleTarget& target) {
   const std::string id = "Target" + std::to_string(targets_.size());
   const RuleTargetConfig config = target->bind(*this, id);
+  const RuleTargetInputProperties input = config.input.bind(*this);
   if (config.target_resource) check_place(*config.target_resource);
   CfnRuleTypes::TargetProperty rendered{.arn = config.arn,
                                         .id = id,
+                                        .app_sync_parameters = config.app_sync_parameters,
+                                        .batch_parameters = config.batch_parameters,
                                         .dead_letter_config = config.dead_letter_config,
                                         .ecs_parameters = config.ecs_parameters,
-                                        .input = config.input.input(stack()),
-                                        .input_path = config.input.input_path(),
+                                        .http_parameters = config.http_parameters,
+                                        .input = input.input,
+                                        .input_path = input.input_path,
+                                        .kinesis_parameters = config.kinesis_parameters,
+                                        .redshift_data_parameters = config.redshift_data_parameters,
                                         .retry_policy = config.retry_policy,
+                                        .run_command_parameters = config.run_command_parameters,
                                         .sqs_parameters = config.sqs_parameters};
+  if (input.input_template.is_set())
+    rendered.input_transformer = CfnRuleTypes::InputTransformerProperty{.input_template = input.input_template,
+                                                                        .input_paths_map = input.input_paths_map};
   if (config.role) rendered.role_arn = config.role->role_arn();
   targets_.push_back(std::move(rendered));
 }
@@ -128,7 +112,7 @@ std::vector<std::string> Rule::problems() const {
     found.push_back("the name \"" + std::string(name.as_string()) +
                     "\" of a rule; allowed: 1 to 64 letters, digits, periods, hyphens and underscores "
                     "(AWS::Events::Rule Name)");
-  if (!has_schedule_ && !pattern().is_set())
+  if (!has_schedule_ && pattern_.is_empty())
     found.push_back(
         "a rule without event_pattern and schedule; allowed: one of them at least "
         "(AWS::Events::Rule EventPattern)");

@@ -24,14 +24,15 @@ class Rule : public IRule {
  public:
   using Props = RuleProps;
 
-  /// Errors: a target in another account or region.
+  /// Errors: a target in another account or region; an event_bus with a schedule.
   /// Errors at synthesis: neither event_pattern nor schedule; more than 5 targets; a name that EventBridge doesn't
   /// take.
   explicit Rule(const Scope& scope, const Props& props = {});
   ~Rule() override;
   static IRule& from_event_rule_arn(Construct& scope, Id id, const Input<std::string>& event_rule_arn);
 
-  /// The rule is for events with these values, too.
+  /// The rule is for events with these values, too. Errors: a member that is a list in one pattern, an object in
+  /// another.
   void add_event_pattern(const EventPattern& event_pattern);
   /// Errors: a target in another account or region.
   void add_target(const RuleTarget& target);
@@ -42,9 +43,8 @@ class Rule : public IRule {
  private:
   void check_place(const Construct& target) const;
   std::vector<std::string> problems() const;
-  Value pattern() const;
 
-  EventPattern pattern_;
+  Value pattern_;
   bool has_schedule_;
   std::vector<CfnRuleTypes::TargetProperty> targets_;
   CfnRule* resource_ = nullptr;

@@ -2,17 +2,17 @@
 #pragma once
 
 #include <cdk/input.hpp>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
 
-namespace cdk {
-class Stack;
-}
-
 namespace cdk::events {
 
-/// What a target gets in place of the whole event.
+class IRule;
+struct RuleTargetInputProperties;
+
+/// What a target gets in place of the whole event. Texts and objects may have an EventField in them.
 class RuleTargetInput {
  public:
   /// The whole event.
@@ -20,17 +20,19 @@ class RuleTargetInput {
   /// A part of the event, such as "$.detail".
   static RuleTargetInput from_event_path(std::string_view path) { return RuleTargetInput(Value(path), Kind::PATH); }
   /// The object, as JSON.
-  static RuleTargetInput from_object(Value object) { return RuleTargetInput(std::move(object), Kind::JSON); }
+  static RuleTargetInput from_object(Value object) { return RuleTargetInput(std::move(object), Kind::OBJECT); }
   /// The text, as a JSON string.
-  static RuleTargetInput from_text(const Input<std::string>& text) { return RuleTargetInput(text, Kind::JSON); }
+  static RuleTargetInput from_text(const Input<std::string>& text) { return RuleTargetInput(text, Kind::TEXT); }
+  /// The text, each line as a JSON string: for targets that take several.
+  static RuleTargetInput from_multiline_text(const Input<std::string>& text) {
+    return RuleTargetInput(text, Kind::LINES);
+  }
 
-  /// CloudFormation: Targets.Input. Unset for the whole event and for a part of it.
-  Input<std::string> input(const Stack& stack) const;
-  /// CloudFormation: Targets.InputPath. Unset for all but a part of the event.
-  Input<std::string> input_path() const;
+  /// For a target of that rule. Errors: paths of two parts differ only in characters that names can't have.
+  RuleTargetInputProperties bind(const IRule& rule) const;
 
  private:
-  enum class Kind { EVENT, PATH, JSON };
+  enum class Kind : std::uint8_t { EVENT, PATH, OBJECT, TEXT, LINES };
   RuleTargetInput(Value value, Kind kind) : value_(std::move(value)), kind_(kind) {}
   Value value_;
   Kind kind_ = Kind::EVENT;

@@ -1,5 +1,6 @@
 #include <cdk/arn.hpp>
 #include <cdk/error.hpp>
+#include <cdk/events/on_event.hpp>
 #include <cdk/events/rule.hpp>
 #include <cdk/fn.hpp>
 #include <cdk/rds/database_instance.hpp>
@@ -74,11 +75,8 @@ DatabaseProxy& IDatabaseInstance::add_proxy(Id id, const DatabaseProxyOptions& o
 }
 
 events::Rule& IDatabaseInstance::on_event(Id id, const events::OnEventOptions& options) {
-  auto& rule = add<events::Rule>(
-      std::move(id),
-      {.description = options.description, .event_pattern = options.event_pattern, .rule_name = options.rule_name});
+  auto& rule = events::on_event(*this, std::move(id), options);
   rule.add_event_pattern({.resources = {instance_arn()}, .source = {"aws.rds"}});
-  if (options.target) rule.add_target(*options.target);
   return rule;
 }
 

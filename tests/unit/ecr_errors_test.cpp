@@ -96,3 +96,18 @@ TEST_CASE("lifecycle rules that ECR refuses") {
         "error: [stack/r] a repository has two lifecycle rules for all images; allowed: one (AWS::ECR::Repository "
         "LifecyclePolicy)");
 }
+
+TEST_CASE("repositories that can't be looked up") {
+  App app;
+  Stack& stack = app.add<Stack>("stack", {.env = {.account = "111122223333", .region = "eu-west-1"}});
+  stack.node().set_context(
+      "cc-api-provider:account=111122223333:exactIdentifier=shop:propertiesToReturn.0=Arn:region=eu-west-1:typeName="
+      "AWS$:$:ECR$:$:Repository",
+      Value::list({}));
+  CHECK(refusal([&] { Repository::from_lookup(stack, "r", {}); }) ==
+        "error: [stack] a look-up of a repository with no name, and no ARN with one; allowed: repository_name or "
+        "repository_arn (Repository::from_lookup)");
+  CHECK(refusal([&] { Repository::from_lookup(stack, "r", {.repository_name = "shop"}); }) ==
+        "error: [stack] the context holds [] for the repository \"shop\"; allowed: a list of one; remove it from "
+        "cdk.context.json (Repository::from_lookup)");
+}

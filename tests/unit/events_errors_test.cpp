@@ -8,6 +8,7 @@
 
 #include "catch.hpp"
 #include "refusal.hpp"
+#include "warnings.hpp"
 
 using namespace cdk;
 using events::Rule;
@@ -148,4 +149,93 @@ TEST_CASE("patterns of queues and schedules refuse what contradicts itself") {
   CHECK(refusal([&] { f.stack.add<ecs_patterns::ScheduledEc2Task>("f", {.schedule = daily, .cluster = f.cluster}); }) ==
         "error: [stack/f] neither task_definition nor scheduled_ec2_task_image_options is given; allowed: one of "
         "them (CDK: ecs_patterns)");
+}
+
+TEST_CASE("matches that match nothing") {
+  using events::Match;
+  const std::string rule = " (AWS::Events::Rule EventPattern)";
+  const std::string no_range =
+      "' is no range of addresses; allowed: an IPv4 or IPv6 address, and a length after a slash";
+  for (const char* range : {"10.0.0", "10.0.0.0/33", "10.0.0.0/", "::/129", "x"})
+    CHECK(refusal([&] { Match::cidr(range); }) == "error: '" + std::string(range) + no_range + rule);
+  CHECK(refusal([] { Match::ip_address_range("10.0.0.0/a"); }) == "error: '10.0.0.0/a" + no_range + rule);
+  CHECK(refusal([] { Match::anything_but({}); }) ==
+        "error: a match of anything but nothing; allowed: one at least" + rule);
+  CHECK(refusal([] { Match::anything_but_suffix({}); }) ==
+        "error: a match of anything but nothing; allowed: one at least" + rule);
+  CHECK(refusal([] {
+          Match::anything_but({"a", 1});
+        }) == "error: a match of anything but [\"a\",1]; allowed: texts only, or numbers only" + rule);
+  CHECK(refusal([] { Match::interval(2, 1.5); }) ==
+        "error: an interval from 2 to 1.5; allowed: the lower bound first" + rule);
+  CHECK(refusal([] { Match::all_of({}); }) == "error: a match of all of nothing; allowed: one at least" + rule);
+  CHECK(refusal([] {
+          Match::all_of({Match::equal(1), Match::exists()});
+        }) == "error: a match of all of several with {\"exists\":true}; allowed: matches of numbers" + rule);
+  CHECK(refusal([] { Match::any_of({}); }) == "error: a match of any of nothing; allowed: one at least" + rule);
+}
+
+TEST_CASE("patterns and inputs that contradict themselves") {
+  Fixture f;
+  f.rule.add_event_pattern({.detail = {{"a", Value::list({"x"})}}});
+  CHECK(refusal([&] {
+          f.rule.add_event_pattern({.detail = {{"a", Value::object({{"b", Value::list({"y"})}})}}});
+        }) ==
+        "error: [stack/rule] an event pattern has [\"x\"] and {\"b\":[\"y\"]} for a; allowed: two lists or two "
+        "objects (AWS::Events::Rule EventPattern)");
+  const auto input = events::RuleTargetInput::from_text(
+      concat(events::EventField::from_path("$.a.b"), events::EventField::from_path("$.a-b")));
+  CHECK(refusal([&] { input.bind(f.rule); }) ==
+        "error: [stack/rule] the name 'a-b' of '$.a-b' and '$.a.b' in an input; allowed: paths with other letters and "
+        "digits (AWS::Events::Rule Targets.InputTransformer)");
+}
+
+TEST_CASE("buses that EventBridge refuses") {
+  Fixture f;
+  using events::EventBus;
+  const auto refused = [&](const events::EventBusProps& props) {
+    static int number = 0;
+    const std::string id = "bus" + std::to_string(++number);
+    const std::string text = refusal([&] { f.stack.add<EventBus>(id, props); });
+    return text.substr(text.find(']') + 2);
+  };
+  CHECK(refused({.event_bus_name = "a", .event_source_name = "aws.partner/a/b"}) ==
+        "an event bus with event_bus_name and event_source_name; allowed: one of them at most (AWS::Events::EventBus "
+        "Name)");
+  for (const std::string name : {"default", "a/b", ""})
+    CHECK(refused({.event_bus_name = name}) ==
+          "the name \"" + name +
+              "\" of an event bus; allowed: 1 to 256 letters, digits, periods, hyphens and "
+              "underscores, but not default (AWS::Events::EventBus Name)");
+  for (const std::string source : {"aws.partner/a", "partner/a/b", "aws.partner/a//b"})
+    CHECK(refused({.event_source_name = source}) ==
+          "the event source \"" + source +
+              "\"; allowed: aws.partner/ and two names or more of letters, digits, periods, "
+              "hyphens and underscores, with slashes between (AWS::Events::EventBus EventSourceName)");
+  CHECK(refused({.description = std::string(513, 'x')}) ==
+        "a description of 513 characters; allowed: at most 512 (AWS::Events::EventBus Description)");
+  auto& bus = f.stack.add<EventBus>("bus");
+  CHECK(
+      refusal([&] { f.stack.add<Rule>("both", {.event_bus = bus, .schedule = Schedule::rate(Duration::days(1))}); }) ==
+      "error: [stack/both] a rule of an event bus has a schedule; allowed: an event_pattern, or no event_bus "
+      "(AWS::Events::Rule ScheduleExpression)");
+  CHECK(refusal([&] { bus.add_to_resource_policy(iam::PolicyStatement({.actions = {"events:PutEvents"}})); }) ==
+        "error: [stack/bus] a statement without sid for the policy of an event bus; allowed: a statement with a sid "
+        "(AWS::Events::EventBusPolicy StatementId)");
+}
+
+TEST_CASE("buses that nobody is let send events to") {
+  App app;
+  auto& stack = app.add<Stack>("stack");
+  const iam::ServicePrincipal service("pinpoint.amazonaws.com");
+  CHECK(!stack.add<events::EventBus>("bus").grant_put_events_to(service, "sid").success());
+  auto& flagged = app.add<Stack>("flagged");
+  flagged.node().set_context("@aws-cdk/aws-events:requireEventBusPolicySid", true);
+  events::EventBus::from_event_bus_name(flagged, "bus", "known").grant_put_events_to(service, "sid");
+  CHECK(warnings(app) ==
+        "warning: [stack/bus] Nobody was let send events: that takes a statement of the bus's policy, with a sid, and "
+        "the feature flag '@aws-cdk/aws-events:requireEventBusPolicySid'. [ack: "
+        "@aws-cdk/aws-events:eventBusServicePrincipalGrant]\n"
+        "warning: [flagged/bus] The policy of an imported event bus isn't known; give it the permissions where the bus "
+        "is made. [ack: @aws-cdk/aws-events:eventBusAddToResourcePolicy]");
 }
