@@ -1,6 +1,7 @@
 // Identities, policies and permissions: AWS IAM.
 #pragma once
 
+#include <cdk/iam/access_key.hpp>
 #include <cdk/iam/conditions.hpp>
 #include <cdk/iam/grant.hpp>
 #include <cdk/iam/group.hpp>

@@ -1,4 +1,4 @@
-// Secrets of Secrets Manager: how their text is made, copies, grants, policies, imports, names, attachments.
+// Secrets of Secrets Manager: how their text is made, copies, grants, policies, imports, names, attachments; users' access keys.
 const cdk = require('aws-cdk-lib');
 const { aws_iam: iam, aws_kms: kms, aws_secretsmanager: secrets } = cdk;
 const { Secret } = secrets;
@@ -63,7 +63,16 @@ function attached(stack, id) {
   output(stack, `${id}-out`, [secret.secretArn, secret.secretName]);
 }
 
+function accessKeys(stack) {
+  const user = new iam.User(stack, 'user', { userName: 'robot' });
+  const key = new iam.AccessKey(stack, 'access-key', { user, serial: 2, status: iam.AccessKeyStatus.INACTIVE });
+  const other = new iam.AccessKey(stack, 'imported-key', { user: iam.User.fromUserName(stack, 'imported-user', 'someone') });
+  new Secret(stack, 'access', { secretObjectValue: { id: cdk.SecretValue.unsafePlainText(key.accessKeyId), secret: key.secretAccessKey } });
+  new Secret(stack, 'other-access', { secretStringValue: other.secretAccessKey });
+}
+
 const stack = plainStack(app, 'secrets');
+accessKeys(stack);
 const made = texts(stack);
 grants(stack, made);
 attached(stack, 'attached');

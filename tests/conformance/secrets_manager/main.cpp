@@ -1,4 +1,5 @@
-// Secrets of Secrets Manager: how their text is made, copies, grants, policies, imports, names, attachments.
+// Secrets of Secrets Manager: how their text is made, copies, grants, policies, imports, names, attachments; users'
+// access keys.
 #include <cdk/cdk.hpp>
 #include <cdk/iam.hpp>
 #include <cdk/kms.hpp>
@@ -118,6 +119,17 @@ void flagged(Stack& stack) {
   output(stack, "names", names);
 }
 
+void access_keys(Stack& stack) {
+  auto& user = stack.add<iam::User>("user", {.user_name = "robot"});
+  auto& key =
+      stack.add<iam::AccessKey>("access-key", {.user = user, .serial = 2, .status = iam::AccessKeyStatus::INACTIVE});
+  auto& other =
+      stack.add<iam::AccessKey>("imported-key", {.user = iam::User::from_user_name(stack, "imported-user", "someone")});
+  stack.add<Secret>("access", {.secret_object_value = {{"id", SecretValue::resource_attribute(key.access_key_id())},
+                                                       {"secret", key.secret_access_key()}}});
+  stack.add<Secret>("other-access", {.secret_string_value = other.secret_access_key()});
+}
+
 void another_account(App& app) {
   auto& elsewhere = app.add<Stack>("elsewhere", {.env = {.account = "444455556666", .region = "eu-west-1"}});
   auto& owner = app.add<Stack>("owner", {.env = {.account = "111122223333", .region = "eu-west-1"}});
@@ -134,6 +146,7 @@ void another_account(App& app) {
 int main(int argc, char** argv) {
   App app(argc, argv);
   auto& stack = app.add<Stack>("secrets");
+  access_keys(stack);
   grants(stack, texts(stack));
   attached(stack, "attached");
   flagged(app.add<Stack>("flagged"));
