@@ -112,8 +112,9 @@ class DatabaseInstance : public DatabaseInstanceSource {
   using Props = DatabaseInstanceProps;
 
   /// Errors: a zone with `multi_az`; a throughput without GP3, or more than a quarter of the iops; parameters and a
-  /// parameter group; roles and buckets; an exchange with S3, a time zone or a lifecycle that the engine doesn't have;
-  /// ADVANCED insights without 15 months; credentials that RDS manages and that say more than name and key.
+  /// parameter group; roles and buckets; an exchange with S3, a domain, a time zone or a lifecycle that the engine
+  /// doesn't have; ADVANCED insights without 15 months; credentials that RDS manages and that say more than name and
+  /// key; a log that is kept and whose name is only known at deployment.
   DatabaseInstance(const Scope& scope, const Props& props);
   static IDatabaseInstance& from_database_instance_attributes(Construct& scope, Id id,
                                                               const DatabaseInstanceAttributes& attrs);

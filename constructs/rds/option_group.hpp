@@ -24,7 +24,7 @@ class IOptionGroup : public Resource {
 class OptionGroup : public IOptionGroup {
  public:
   using Props = OptionGroupProps;
-  /// Errors: a port without a VPC.
+  /// Errors: an engine without version; a port without a VPC.
   OptionGroup(const Scope& scope, const Props& props);
   static IOptionGroup& from_option_group_name(Construct& scope, Id id, const Input<std::string>& option_group_name);
 
