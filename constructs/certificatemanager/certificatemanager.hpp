@@ -3,3 +3,4 @@
 
 #include <cdk/certificatemanager/certificate.hpp>
 #include <cdk/certificatemanager/certificate_validation.hpp>
+#include <cdk/certificatemanager/private_certificate.hpp>

@@ -1,4 +1,5 @@
-// Certificates: validation by DNS and by mail, every prop, an import, and alarms before they expire.
+// Certificates: validation by DNS and by mail, every prop, imports, private ones, and alarms before they expire.
+#include <cdk/acmpca.hpp>
 #include <cdk/cdk.hpp>
 #include <cdk/certificatemanager.hpp>
 #include <cdk/cloudwatch.hpp>
@@ -13,6 +14,21 @@ void alarm(Stack& stack, const char* id, const cloudwatch::Metric& metric) {
                                     .metric = metric,
                                     .threshold = 30,
                                     .comparison_operator = cloudwatch::ComparisonOperator::LESS_THAN_THRESHOLD});
+}
+
+void private_ones(Stack& stack) {
+  auto& authority = acmpca::CertificateAuthority::from_certificate_authority_arn(
+      stack, "authority", "arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/1");
+  auto& inner =
+      stack.add<PrivateCertificate>("private", {.certificate_authority = authority, .domain_name = "shop.internal"});
+  stack.add<PrivateCertificate>("private-full", {.certificate_authority = authority,
+                                                 .domain_name = "*.shop.internal",
+                                                 .allow_export = true,
+                                                 .key_algorithm = KeyAlgorithm::RSA_4096,
+                                                 .subject_alternative_names = {"a.internal", "b.internal"}});
+  auto& outer = PrivateCertificate::from_certificate_arn(stack, "private-imported",
+                                                         "arn:aws:acm:eu-west-1:111122223333:certificate/2");
+  stack.add<CfnOutput>("arns", {.value = format("{} {}", inner.certificate_arn(), outer.certificate_arn())});
 }
 
 }  // namespace
@@ -38,5 +54,6 @@ int main(int argc, char** argv) {
   alarm(stack, "imported-expires",
         imported.metric_days_to_expiry(
             {.label = "days", .period = Duration::hours(6), .statistic = cloudwatch::Stats::MAXIMUM}));
+  private_ones(stack);
   return app.run();
 }
