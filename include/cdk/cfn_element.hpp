@@ -29,8 +29,9 @@ class CfnElement : public Construct {
   Input<std::string> logical_id() const;
   /// The logical id as it stands now.
   std::string current_logical_id() const;
-  /// Sets the logical id. Errors: it was already used (see lock_logical_id), or it isn't 1 to 255 letters and digits.
-  void override_logical_id(std::string_view id);
+  /// Sets the logical id, which may be a lazy value. Errors: it was already used (see lock_logical_id), or it isn't 1
+  /// to 255 letters and digits.
+  void override_logical_id(const Input<std::string>& id);
   /// Makes a later change of the logical id an Error.
   void lock_logical_id() noexcept { id_locked_ = true; }
 
@@ -46,7 +47,7 @@ class CfnElement : public Construct {
 
  private:
   Stack& stack_;
-  std::string overridden_id_;
+  Input<std::string> overridden_id_;
   mutable std::string cached_id_;
   bool id_locked_ = false;
 };

@@ -3,6 +3,7 @@
 #include <cdk/cfn_element.hpp>
 #include <cdk/error.hpp>
 #include <cdk/lazy.hpp>
+#include <cdk/resolve.hpp>
 #include <cdk/stack.hpp>
 
 #include "../tree/unique_id.hpp"
@@ -21,6 +22,13 @@ void check(const CfnElement& element, std::string_view id) {
   if (!valid(id))
     fail(element, {"the logical id is '" + std::string(id) + "'", "letters and digits, 255 at most",
                    "CloudFormation logical id"});
+}
+
+std::string shown(const Value& id) { return id.is_string() ? std::string(id.as_string()) : to_debug_string(id); }
+
+/// What a lazy id is now.
+std::string produced(const CfnElement& element, const Input<std::string>& lazy) {
+  return shown(resolve(lazy, {.scope = element, .stack = element.stack()}));
 }
 
 }  // namespace
@@ -53,10 +61,10 @@ void Stack::rename_logical_id(std::string_view from, std::string_view to) {
 CfnElement::CfnElement(const Scope& scope) : Construct(scope), stack_(Stack::of(*this)) {}
 
 std::string CfnElement::current_logical_id() const {
-  if (!overridden_id_.empty()) return overridden_id_;
+  if (overridden_id_.is_string()) return std::string(overridden_id_.as_string());
   // Renames may still come until the tree is locked, so only what is known then is kept.
   if (!cached_id_.empty()) return cached_id_;
-  std::string id = stack_.get_logical_id(*this);
+  std::string id = overridden_id_.is_set() ? produced(*this, overridden_id_) : stack_.get_logical_id(*this);
   check(*this, id);
   if (stack_.node().locked()) cached_id_ = id;
   return id;
@@ -66,12 +74,12 @@ Input<std::string> CfnElement::logical_id() const {
   return Lazy::string([this] { return current_logical_id(); });
 }
 
-void CfnElement::override_logical_id(std::string_view id) {
+void CfnElement::override_logical_id(const Input<std::string>& id) {
   if (id_locked_)
-    fail(*this, {"the logical id was set to '" + std::string(id) + "' after '" + current_logical_id() +
+    fail(*this, {"the logical id was set to '" + shown(id) + "' after '" + current_logical_id() +
                      "' had been used in an export",
                  "overriding logical ids before references are exported"});
-  check(*this, id);
+  if (!id.is_unresolved()) check(*this, shown(id));
   overridden_id_ = id;
 }
 
