@@ -7,10 +7,10 @@
 namespace cdk::iam {
 namespace {
 
-Input<std::string> account_of(const Resource& resource) { return known_or_open(resource.env().account); }
+Input<std::string> account_of(const IResourceWithPolicyV2& resource) { return known_or_open(resource.env().account); }
 
 /// Both in the same account, as far as synthesis can tell.
-bool in_one_account(const Resource& resource, const Principal& principal) {
+bool in_one_account(const IResourceWithPolicyV2& resource, const Principal& principal) {
   const Input<std::string> account = principal.principal_account();
   if (!account.is_set()) return false;
   const AccountComparison comparison = compare_accounts(account_of(resource), account);
@@ -37,8 +37,12 @@ std::string text_of(const std::vector<Input<std::string>>& items) {
 
 Grant::Grant(const CommonGrantOptions& options) : options_(options) {}
 
-void Grant::wait_for(IResourceWithPolicy& resource, const AddToResourcePolicyResult& result) {
-  if (result.statement_added) dependables_.add(result.policy_dependable.value_or(Dependable(resource)));
+void Grant::wait_for(IResourceWithPolicyV2& resource, const AddToResourcePolicyResult& result) {
+  if (!result.statement_added) return;
+  if (result.policy_dependable)
+    dependables_.add(*result.policy_dependable);
+  else if (auto* construct = dynamic_cast<Construct*>(&resource))
+    dependables_.add(Dependable(*construct));
 }
 
 Grant Grant::add_to_principal(const GrantOnPrincipalOptions& options) {

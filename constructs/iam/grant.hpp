@@ -22,11 +22,20 @@ struct AddToResourcePolicyResult {
   std::optional<Dependable> policy_dependable{};
 };
 
+/// Whatever takes statements into the policy of a resource: the resource itself, or what stands in for it.
+class IResourceWithPolicyV2 {
+ public:
+  virtual ~IResourceWithPolicyV2() = default;
+  virtual AddToResourcePolicyResult add_to_resource_policy(const PolicyStatement& statement) = 0;
+  /// Where the resource is.
+  virtual const Environment& env() const noexcept = 0;
+};
+
 /// A resource with a policy of its own.
-class IResourceWithPolicy : public Resource {
+class IResourceWithPolicy : public Resource, public IResourceWithPolicyV2 {
  public:
   using Resource::Resource;
-  virtual AddToResourcePolicyResult add_to_resource_policy(const PolicyStatement& statement) = 0;
+  const Environment& env() const noexcept override { return Resource::env(); }
 };
 
 /// The result of granting permissions. Other constructs can wait for it.
@@ -60,7 +69,7 @@ class Grant {
 
  private:
   Grant(const CommonGrantOptions& options);
-  void wait_for(IResourceWithPolicy& resource, const AddToResourcePolicyResult& result);
+  void wait_for(IResourceWithPolicyV2& resource, const AddToResourcePolicyResult& result);
 
   CommonGrantOptions options_;
   std::vector<PolicyStatement> principal_statements_;

@@ -74,6 +74,7 @@ class Adapter : public IPrincipal {
   AddToPrincipalPolicyResult add_to_principal_policy(const PolicyStatement& statement) override {
     return wrapped_.add_to_principal_policy(statement);
   }
+  Input<std::string> describe() override { return wrapped_.to_string(); }
 
  protected:
   /// Adds what the wrapped principal adds, each statement changed.
@@ -158,6 +159,15 @@ class Composite final : public IPrincipal {
       if (!keys.back().is_set()) return {};
     }
     return key("CompositePrincipal", std::move(keys));
+  }
+  Input<std::string> describe() override {
+    std::vector<Value> parts;
+    for (const Principal& principal : principals_) {
+      parts.emplace_back(parts.empty() ? "CompositePrincipal(" : ",");
+      parts.push_back(principal.to_string());
+    }
+    parts.emplace_back(")");
+    return Input<std::string>::from(Value::concat(std::move(parts)));
   }
   void add(const Principal& principal) { principals_.push_back(principal); }
   const std::vector<Principal>& principals() const noexcept { return principals_; }
@@ -252,6 +262,15 @@ void IPrincipal::add_to_assume_role_policy(PolicyDocument& document) {
   document.add_statements(statement);
 }
 
+Input<std::string> IPrincipal::describe() {
+  if (const auto* construct = dynamic_cast<const Construct*>(this)) return construct->to_string();
+  return text_of(policy_fragment().principal_json);
+}
+
+void Principal::describe_as(const char* kind, const Input<std::string>& id) const {
+  static_cast<FragmentPrincipal&>(get()).describe_as(concat(kind, "(", id, ")"));
+}
+
 Principal IPrincipal::grant_principal() {
   // Values are shared and have to outlive the handle they came from; constructs are owned by the tree.
   const auto shared = weak_from_this().lock();
@@ -283,20 +302,27 @@ bool operator==(const Principal& a, const Principal& b) {
 
 ArnPrincipal::ArnPrincipal(const Input<std::string>& arn) : ArnPrincipal(arn, arn_principal(arn)) {}
 ArnPrincipal::ArnPrincipal(Input<std::string> arn, std::shared_ptr<IPrincipal> impl)
-    : Principal(std::move(impl)), arn_(std::move(arn)) {}
+    : Principal(std::move(impl)), arn_(std::move(arn)) {
+  describe_as("ArnPrincipal", arn_);
+}
 
 AccountPrincipal::AccountPrincipal(const Input<std::string>& account_id)
     : AccountPrincipal(account_root(account_id), account_id) {}
 AccountPrincipal::AccountPrincipal(const Input<std::string>& arn, const Input<std::string>& account_id)
     : ArnPrincipal(arn, make<TrustOnlyPrincipal>(PrincipalPolicyFragment{{{"AWS", {arn}}}}, key("ArnPrincipal", {arn}),
                                                  "sts:AssumeRole", account_id)),
-      account_id_(account_id) {}
+      account_id_(account_id) {
+  describe_as("AccountPrincipal", account_id_);
+}
 
 AccountRootPrincipal::AccountRootPrincipal()
-    : AccountPrincipal(Lazy::string([](const ResolveContext& context) { return context.stack.account(); })) {}
+    : AccountPrincipal(Lazy::string([](const ResolveContext& context) { return context.stack.account(); })) {
+  describe_as("AccountRootPrincipal");
+}
 
 StarPrincipal::StarPrincipal()
     : Principal(make<FragmentPrincipal>(PrincipalPolicyFragment{{{LITERAL_STRING, {"*"}}}}, key("StarPrincipal", {}))) {
+  describe_as("StarPrincipal");
 }
 
 ServicePrincipal::ServicePrincipal(const Input<std::string>& service, const ServicePrincipalOpts& opts)
@@ -306,7 +332,9 @@ ServicePrincipal::ServicePrincipal(const Input<std::string>& service, const Serv
               PrincipalPolicyFragment{{{"Service", {service_name(service, opts.region)}}}, opts.conditions},
               key("ServicePrincipal", {service, opts.region ? Value(*opts.region) : Value(), opts.conditions}))) {}
 ServicePrincipal::ServicePrincipal(Input<std::string> service, std::shared_ptr<IPrincipal> impl)
-    : Principal(std::move(impl)), service_(std::move(service)) {}
+    : Principal(std::move(impl)), service_(std::move(service)) {
+  describe_as("ServicePrincipal", service_);
+}
 
 ServicePrincipal ServicePrincipal::from_static_service_principle_name(const Input<std::string>& name) {
   return ServicePrincipal(name, make<TrustOnlyPrincipal>(PrincipalPolicyFragment{{{"Service", {name}}}},
@@ -322,6 +350,7 @@ OrganizationPrincipal::OrganizationPrincipal(const Input<std::string>& id, std::
           PrincipalPolicyFragment{{{"AWS", {"*"}}}, {{"StringEquals", {{"aws:PrincipalOrgID", id}}}}},
           key("OrganizationPrincipal", {id}))),
       organization_id_(id) {
+  describe_as("OrganizationPrincipal", id);
   if (!id.is_string()) return;
   const std::string_view text = id.as_string();
   const bool good = text.starts_with("o-") && text.size() >= 12 && text.size() <= 34 &&
@@ -335,7 +364,9 @@ OrganizationPrincipal::OrganizationPrincipal(const Input<std::string>& id, std::
 CanonicalUserPrincipal::CanonicalUserPrincipal(const Input<std::string>& id)
     : Principal(make<FragmentPrincipal>(PrincipalPolicyFragment{{{"CanonicalUser", {id}}}},
                                         key("CanonicalUserPrincipal", {id}))),
-      canonical_user_id_(id) {}
+      canonical_user_id_(id) {
+  describe_as("CanonicalUserPrincipal", id);
+}
 
 FederatedPrincipal::FederatedPrincipal(const Input<std::string>& federated, const Conditions& conditions,
                                        const Input<std::string>& assume_role_action)
@@ -343,16 +374,24 @@ FederatedPrincipal::FederatedPrincipal(const Input<std::string>& federated, cons
                                         key("FederatedPrincipal", {federated, assume_role_action, conditions}),
                                         assume_role_action)),
       federated_(federated),
-      conditions_(conditions) {}
+      conditions_(conditions) {
+  describe_as("FederatedPrincipal", federated);
+}
 
 OpenIdConnectPrincipal::OpenIdConnectPrincipal(IOidcProvider& provider, const Conditions& conditions)
-    : WebIdentityPrincipal(provider.oidc_provider_arn(), conditions) {}
+    : WebIdentityPrincipal(provider.oidc_provider_arn(), conditions) {
+  describe_as("OpenIdConnectPrincipal", federated());
+}
 
 SamlPrincipal::SamlPrincipal(ISamlProvider& provider, const Conditions& conditions)
-    : FederatedPrincipal(provider.saml_provider_arn(), conditions, "sts:AssumeRoleWithSAML") {}
+    : FederatedPrincipal(provider.saml_provider_arn(), conditions, "sts:AssumeRoleWithSAML") {
+  describe_as("SamlPrincipal", federated());
+}
 
 SamlConsolePrincipal::SamlConsolePrincipal(ISamlProvider& provider, const Conditions& conditions)
-    : SamlPrincipal(provider, for_console(provider, conditions)) {}
+    : SamlPrincipal(provider, for_console(provider, conditions)) {
+  describe_as("SamlConsolePrincipal", federated());
+}
 
 PrincipalWithConditions::PrincipalWithConditions(const Principal& principal, const Conditions& conditions)
     : Principal(make<Conditional>(principal, conditions)) {}

@@ -66,6 +66,8 @@ class IPrincipal : public IGrantable, public std::enable_shared_from_this<IPrinc
   virtual void add_to_assume_role_policy(PolicyDocument& document);
   /// Equal for principals that are the same; unset for those that are the same only when they are one object.
   virtual Value dedupe_string() { return {}; }
+  /// For ids and messages: a construct's path, or kind and id of a principal that is a value.
+  virtual Input<std::string> describe();
   Principal grant_principal() override;
 };
 
@@ -90,6 +92,8 @@ class Principal {
   bool add_to_policy(const PolicyStatement& statement) const { return impl_->add_to_policy(statement); }
   void add_to_assume_role_policy(PolicyDocument& document) const { impl_->add_to_assume_role_policy(document); }
   Value dedupe_string() const { return impl_->dedupe_string(); }
+  /// Kind and id, as "ServicePrincipal(ecs.amazonaws.com)"; the path of a role, user or group.
+  Input<std::string> to_string() const { return impl_->describe(); }
   /// The construct that is this principal (a role, a user, …); null for values.
   Construct* construct() const;
   /// The construct when it is a resource made in this App; null otherwise.
@@ -105,6 +109,10 @@ class Principal {
   Principal in_organization(const Input<std::string>& organization_id) const;
 
   friend bool operator==(const Principal& a, const Principal& b);
+
+ protected:
+  /// Says what to_string gives: for the classes below, whose principals are values.
+  void describe_as(const char* kind, const Input<std::string>& id = "") const;
 
  private:
   std::shared_ptr<IPrincipal> impl_;
@@ -146,7 +154,7 @@ class AccountRootPrincipal : public AccountPrincipal {
 /// All identities in all accounts, as `{"AWS": "*"}`.
 class AnyPrincipal : public ArnPrincipal {
  public:
-  AnyPrincipal() : ArnPrincipal("*") {}
+  AnyPrincipal() : ArnPrincipal("*") { describe_as("AnyPrincipal"); }
 };
 
 /// All identities in all accounts, as `"*"`, which some services treat differently from AnyPrincipal.
@@ -209,7 +217,9 @@ class FederatedPrincipal : public Principal {
 class WebIdentityPrincipal : public FederatedPrincipal {
  public:
   explicit WebIdentityPrincipal(const Input<std::string>& identity_provider, const Conditions& conditions = {})
-      : FederatedPrincipal(identity_provider, conditions, "sts:AssumeRoleWithWebIdentity") {}
+      : FederatedPrincipal(identity_provider, conditions, "sts:AssumeRoleWithWebIdentity") {
+    describe_as("WebIdentityPrincipal", identity_provider);
+  }
 };
 
 /// Users of an OpenID Connect provider.

@@ -24,11 +24,13 @@ class FragmentPrincipal : public IPrincipal {
   PrincipalPolicyFragment policy_fragment() override { return fragment_; }
   Input<std::string> principal_account() override { return account_; }
   Value dedupe_string() override { return key_; }
+  Input<std::string> describe() override { return description_.is_set() ? description_ : IPrincipal::describe(); }
+  void describe_as(Input<std::string> description) { description_ = std::move(description); }
 
  private:
   PrincipalPolicyFragment fragment_;
   Value key_;
-  Input<std::string> action_, account_;
+  Input<std::string> action_, account_, description_;
 };
 
 /// Services and accounts, which can't be given permissions of their own.
