@@ -17,6 +17,11 @@ namespace {
 std::string literal(const Value& value) { return value.is_string() ? std::string(value.as_string()) : std::string(); }
 
 Input<std::string> without_streams(const Input<std::string>& text) {
+  if (text.kind() == Value::Kind::Concat) {
+    std::vector<Value> parts(text.items().begin(), text.items().end());
+    parts.back() = without_streams(Input<std::string>::from(parts.back()));
+    return Input<std::string>::from(Value::concat(std::move(parts)));
+  }
   if (!text.is_string() || !text.as_string().ends_with(":*")) return text;
   return text.as_string().substr(0, text.as_string().size() - 2);
 }
