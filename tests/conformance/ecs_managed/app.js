@@ -31,7 +31,7 @@ cluster.addManagedInstancesCapacityProvider(new ecs.ManagedInstancesCapacityProv
     spotMaxPricePercentageOverLowestPrice: 30, maxSpotPriceAsPercentageOfOptimalOnDemandPrice: 60 },
 }));
 
-const handler = new lambda.Function(stack, 'hook', { runtime: lambda.Runtime.NODEJS_20_X, handler: 'index.handler',
+const handler = new lambda.Function(stack, 'hook', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler',
   code: lambda.Code.fromInline('exports.handler = async () => ({ hookStatus: "SUCCEEDED" });') });
 const hooked = new ecs.FargateService(stack, 'hooked', { cluster, taskDefinition: task, lifecycleHooks: [
   new ecs.DeploymentLifecycleLambdaTarget(handler, 'PreScaleUp', { lifecycleStages: [ecs.DeploymentLifecycleStage.PRE_SCALE_UP, ecs.DeploymentLifecycleStage.POST_SCALE_UP] })] });

@@ -59,7 +59,7 @@ void hooks(Stack& stack, ecs::Cluster& cluster, ecs::TaskDefinition& task) {
   auto& handler = stack.add<lambda_::Function>(
       "hook", {.code = lambda_::Code::from_inline(R"(exports.handler = async () => ({ hookStatus: "SUCCEEDED" });)"),
                .handler = "index.handler",
-               .runtime = lambda_::Runtime::NODEJS_20_X});
+               .runtime = lambda_::Runtime::NODEJS_22_X});
   ecs::DeploymentLifecycleLambdaTarget scaled(handler, "PreScaleUp",
                                               {.lifecycle_stages = {ecs::DeploymentLifecycleStage::PRE_SCALE_UP,
                                                                     ecs::DeploymentLifecycleStage::POST_SCALE_UP}});

@@ -68,8 +68,9 @@ const passed = new cdk.Stack(app, 'Passed', { env: { account: '111122223333', re
 const role = new iam.Role(passed, 'Role', { assumedBy: new iam.ServicePrincipal('logs.amazonaws.com') });
 const targetArn = 'arn:aws:kinesis:eu-west-1:111122223333:stream/s';
 const destination = new logs.CrossAccountDestination(passed, 'Destination', { role, targetArn });
-destination.addToPolicy(new iam.PolicyStatement({ principals: [new iam.AccountPrincipal('444455556666')], actions: ['logs:PutSubscriptionFilter'], resources: ['*'] }));
 const named = new logs.CrossAccountDestination(passed, 'Named', { role, targetArn, destinationName: 'central' });
+for (const one of [destination, named])
+  one.addToPolicy(new iam.PolicyStatement({ principals: [new iam.AccountPrincipal('444455556666')], actions: ['logs:PutSubscriptionFilter'], resources: ['*'] }));
 new logs.LogGroup(passed, 'Group').addSubscriptionFilter('Filter', { destination, filterPattern: logs.FilterPattern.allEvents() });
 new cdk.CfnOutput(passed, 'DestinationName', { value: destination.destinationName });
 new cdk.CfnOutput(passed, 'NamedArn', { value: named.destinationArn });

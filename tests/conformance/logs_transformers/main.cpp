@@ -114,11 +114,12 @@ void passed(Stack& stack) {
   auto& role = stack.add<iam::Role>("Role", {.assumed_by = iam::ServicePrincipal("logs.amazonaws.com")});
   const char* target = "arn:aws:kinesis:eu-west-1:111122223333:stream/s";
   auto& destination = stack.add<logs::CrossAccountDestination>("Destination", {.role = role, .target_arn = target});
-  destination.add_to_policy(iam::PolicyStatement({.actions = {"logs:PutSubscriptionFilter"},
-                                                  .principals = {iam::AccountPrincipal("444455556666")},
-                                                  .resources = {"*"}}));
   auto& named = stack.add<logs::CrossAccountDestination>(
       "Named", {.role = role, .target_arn = target, .destination_name = "central"});
+  for (logs::CrossAccountDestination* one : {&destination, &named})
+    one->add_to_policy(iam::PolicyStatement({.actions = {"logs:PutSubscriptionFilter"},
+                                             .principals = {iam::AccountPrincipal("444455556666")},
+                                             .resources = {"*"}}));
   stack.add<logs::LogGroup>("Group").add_subscription_filter(
       "Filter", {.destination = destination, .filter_pattern = logs::FilterPattern::all_events()});
   stack.add<CfnOutput>("DestinationName", {.value = destination.destination_name()});

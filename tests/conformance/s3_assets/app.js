@@ -7,6 +7,7 @@ const app = new cdk.App();
 const stack = plainStack(app, 'assets');
 const nested = new cdk.NestedStack(stack, 'Nested');
 const files = '../file_assets/files';
+new iam.User(nested, 'User');
 
 function show(scope, id, asset) {
   const output = (name, value) => new cdk.CfnOutput(scope, `${id}${name}`, { value });

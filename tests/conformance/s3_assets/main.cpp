@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
   App app(argc, argv);
   auto& stack = app.add<Stack>("assets");
   auto& nested = stack.add<NestedStack>("Nested");
+  nested.add<iam::User>("User");
   const std::string files = "../file_assets/files";
 
   auto& role = stack.add<iam::Role>("Role", {.assumed_by = iam::ServicePrincipal("ec2.amazonaws.com")});
