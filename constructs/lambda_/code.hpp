@@ -3,16 +3,29 @@
 
 #include <cdk/input.hpp>
 #include <cdk/lambda_/code_props.hpp>
+#include <cdk/s3_assets/asset_props.hpp>
 #include <memory>
 #include <source_location>
 #include <string>
 
 namespace cdk {
+class CfnParameter;
 class CfnResource;
 class Construct;
 }  // namespace cdk
 
+namespace cdk::ecr {
+class IRepository;
+}
+
+namespace cdk::s3 {
+class IBucket;
+}
+
 namespace cdk::lambda_ {
+
+class CfnParametersCode;
+struct CfnParametersCodeProps;
 
 /// Brings code. Derive from it for a way of your own.
 class ICode {
@@ -20,13 +33,13 @@ class ICode {
   virtual ~ICode() = default;
   /// Whether the code stands in the template.
   virtual bool is_inline() const { return false; }
-  /// For the function that it is the code of, which is the scope.
+  /// For the function or layer that it is the code of, which is the scope.
   virtual CodeConfig bind(Construct& scope) const = 0;
-  /// For the function's resource, when that is made.
-  virtual void bind_to_resource(CfnResource&) const {}
+  /// For the resource of the function or layer, when that is made.
+  virtual void bind_to_resource(CfnResource&, const ResourceBindOptions&) const {}
 };
 
-/// The code of a function, by one of the functions below.
+/// The code of a function or layer, by one of the functions below.
 class Code {
  public:
   using Where = std::source_location;
@@ -34,10 +47,29 @@ class Code {
 
   /// Code that stands in the template: Node.js or Python, at most 4 MiB. Errors: no code at all.
   static Code from_inline(const Input<std::string>& code, Where where = Where::current());
+  /// A folder, or an archive of one. A relative path is looked up from the working folder, then from the source file's
+  /// own folder. Errors, when a function takes it: it isn't there; a file that is no .zip or .jar; code that a function
+  /// of another stack has taken.
+  static Code from_asset(const std::string& path, const s3_assets::AssetOptions& options = {},
+                         Where where = Where::current());
+  /// An object in S3.
+  static Code from_bucket(s3::IBucket& bucket, const Input<std::string>& key,
+                          const Input<std::string>& object_version = {});
+  static Code from_bucket_v2(s3::IBucket& bucket, const Input<std::string>& key, const BucketOptions& options = {});
+  /// An object in S3 that parameters name, for pipelines that give them.
+  static CfnParametersCode from_cfn_parameters();
+  static CfnParametersCode from_cfn_parameters(const CfnParametersCodeProps& props);
+  /// An image in a repository; for Handler::FROM_IMAGE and Runtime::FROM_IMAGE. DockerImageFunction is simpler.
+  static Code from_ecr_image(ecr::IRepository& repository, const EcrImageCodeProps& props = {});
+  /// An image that is built from a folder with a Dockerfile; likewise.
+  static Code from_asset_image(const std::string& directory, const AssetImageCodeProps& props = {},
+                               Where where = Where::current());
 
   bool is_inline() const { return code_->is_inline(); }
   CodeConfig bind(Construct& scope) const { return code_->bind(scope); }
-  void bind_to_resource(CfnResource& resource) const { code_->bind_to_resource(resource); }
+  void bind_to_resource(CfnResource& resource, const ResourceBindOptions& options = {}) const {
+    code_->bind_to_resource(resource, options);
+  }
 
  private:
   std::shared_ptr<const ICode> code_;
@@ -48,6 +80,14 @@ class InlineCode : public Code {
  public:
   explicit InlineCode(const Input<std::string>& code, Where where = Where::current())
       : Code(from_inline(code, where)) {}
+};
+
+/// A folder, or an archive of one.
+class AssetCode : public Code {
+ public:
+  explicit AssetCode(const std::string& path, const s3_assets::AssetOptions& options = {},
+                     Where where = Where::current())
+      : Code(from_asset(path, options, where)) {}
 };
 
 }  // namespace cdk::lambda_

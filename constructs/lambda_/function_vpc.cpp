@@ -9,7 +9,7 @@
 
 namespace cdk::lambda_ {
 
-void Function::check_vpc(const Props& props) const {
+void Function::check_vpc(const FunctionOptions& props) const {
   const std::string rule = "AWS::Lambda::Function VpcConfig";
   const auto without_vpc = [&](bool given, const std::string& prop) {
     if (given && !props.vpc) fail(*this, {prop + " without vpc", "vpc with it", rule});
@@ -27,7 +27,7 @@ void Function::check_vpc(const Props& props) const {
   with_groups(props.allow_all_ipv6_outbound.has_value(), "allow_all_ipv6_outbound");
 }
 
-void Function::connect_to_vpc(const Props& props, CfnFunctionProps& cfn) {
+void Function::connect_to_vpc(const FunctionOptions& props, CfnFunctionProps& cfn) {
   if (!props.vpc) return;
   std::vector<Ref<ec2::ISecurityGroup>> groups = props.security_groups;
   if (groups.empty())

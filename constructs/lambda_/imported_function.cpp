@@ -28,11 +28,6 @@ class ImportedFunction final : public FunctionBase {
   bool skip_permissions() const override { return props_.skip_permissions; }
 
  private:
-  bool is_of_stack_account() const {
-    if (!stack().account().is_string() || !props_.function_arn.is_string()) return false;
-    return stack().split_arn(props_.function_arn, ArnFormat::SLASH_RESOURCE_NAME).account == stack().account();
-  }
-
   FunctionAttributes props_;
   Architecture architecture_;
 };

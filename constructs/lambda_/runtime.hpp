@@ -44,6 +44,8 @@ class Runtime {
   static const Runtime RUBY_4_0;
   static const Runtime PROVIDED_AL2;
   static const Runtime PROVIDED_AL2023;
+  /// Of functions whose code is an image.
+  static const Runtime FROM_IMAGE;
 
   constexpr std::string_view name() const noexcept { return name_; }
   constexpr RuntimeFamily family() const noexcept { return family_; }
@@ -95,5 +97,11 @@ inline constexpr Runtime Runtime::RUBY_3_4("ruby3.4", RuntimeFamily::RUBY);
 inline constexpr Runtime Runtime::RUBY_4_0("ruby4.0", RuntimeFamily::RUBY);
 inline constexpr Runtime Runtime::PROVIDED_AL2("provided.al2", RuntimeFamily::OTHER);
 inline constexpr Runtime Runtime::PROVIDED_AL2023("provided.al2023", RuntimeFamily::OTHER);
+inline constexpr Runtime Runtime::FROM_IMAGE("FROM_IMAGE");
+
+/// What is called of functions whose code is an image.
+struct Handler {
+  static constexpr const char* FROM_IMAGE = "FROM_IMAGE";
+};
 
 }  // namespace cdk::lambda_
