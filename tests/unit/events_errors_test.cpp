@@ -239,3 +239,23 @@ TEST_CASE("buses that nobody is let send events to") {
         "warning: [flagged/bus] The policy of an imported event bus isn't known; give it the permissions where the bus "
         "is made. [ack: @aws-cdk/aws-events:eventBusAddToResourcePolicy]");
 }
+
+TEST_CASE("endpoints that EventBridge can't call") {
+  using namespace events;
+  CHECK(refusal([] {
+          Authorization::oauth({.authorization_endpoint = "https://example.com",
+                                .client_id = "me",
+                                .client_secret = SecretValue::secrets_manager("s"),
+                                .http_method = HttpMethod::HEAD});
+        }) ==
+        "error: a token is asked for by HEAD; allowed: POST, GET or PUT (AWS::Events::Connection OAuthParameters)");
+  Fixture f;
+  auto& connection = Connection::from_event_bus_arn(f.stack, "connection", "arn:aws:events:r:a:connection/c/1", "s");
+  CHECK(refusal([&] {
+          ApiDestination::from_api_destination_attributes(
+              f.stack, "destination",
+              {.api_destination_arn = "arn:aws:events:r:a:api-destination", .connection = connection});
+        }) ==
+        "error: [stack] no name in the ARN \"arn:aws:events:r:a:api-destination\" of an API destination; allowed: "
+        "arn:<partition>:events:<region>:<account>:api-destination/<name>");
+}
