@@ -10,18 +10,14 @@
 namespace cdk::secretsmanager {
 namespace {
 
-/// CDK's id for the permission of a service to call a function: a hash of the principal, here Secrets Manager's.
-constexpr const char* permission_id = "InvokeN0--a2GKfZP0JmDqDE--Vhhu6+A0TUv3NyNbk4YM+FKNc=";
-
 void let_rotate(Construct& schedule, ISecret& secret, lambda_::IFunction& function) {
   // An imported function has no resource here that a permission could belong to.
   if (function.node().default_child() == nullptr) return;
   const Input<std::string> service = concat("secretsmanager.", Stack::of(schedule).region(), ".amazonaws.com");
   if (kms::IKey* key = secret.encryption_key(); key != nullptr)
     key->grant_encrypt_decrypt(kms::ViaServicePrincipal(service, function.grant_principal()));
-  if (function.node().try_find_child(permission_id) == nullptr)
-    function.add_permission(permission_id, {.principal = iam::ServicePrincipal("secretsmanager.amazonaws.com")});
-  schedule.node().add_dependency(function.node().find_child(permission_id));
+  function.grant_invoke(iam::ServicePrincipal("secretsmanager.amazonaws.com"), schedule.node().where())
+      .apply_before(schedule);
   const Input<std::string> full = secret.secret_full_arn();
   function.add_to_role_policy(
       iam::PolicyStatement({.actions = {"secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue",

@@ -23,6 +23,10 @@ imported.addRotationSchedule('schedule', { rotationLambda: rotate, automatically
 const distant = lambda.Function.fromFunctionArn(stack, 'distant', 'arn:aws:lambda:eu-west-1:111122223333:function:rotate');
 new secrets.Secret(stack, 'by-import').addRotationSchedule('schedule', { rotationLambda: distant, automaticallyAfter: cdk.Duration.days(1) });
 
+const version = new lambda.Version(stack, 'version', { lambda: rotate });
+const alias = new lambda.Alias(stack, 'alias', { aliasName: 'live', version });
+[version, alias].forEach((rotationLambda, i) => new secrets.Secret(stack, `qualified${i}`).addRotationSchedule('schedule', { rotationLambda }));
+
 // hosted ones
 const singles = ['mysqlSingleUser', 'postgreSqlSingleUser', 'oracleSingleUser', 'mariaDbSingleUser', 'sqlServerSingleUser', 'redshiftSingleUser', 'mongoDbSingleUser'];
 const multis = ['mysqlMultiUser', 'postgreSqlMultiUser', 'oracleMultiUser', 'mariaDbMultiUser', 'sqlServerMultiUser', 'redshiftMultiUser', 'mongoDbMultiUser'];

@@ -51,6 +51,10 @@ struct Rotation : Stack {
         lambda_::Function::from_function_arn(*this, "distant", "arn:aws:lambda:eu-west-1:111122223333:function:rotate");
     add<Secret>("by-import")
         .add_rotation_schedule("schedule", {.automatically_after = Duration::days(1), .rotation_lambda = distant});
+    auto& version = add<lambda_::Version>("version", {.lambda = rotate});
+    auto& alias = add<lambda_::Alias>("alias", {.alias_name = "live", .version = version});
+    add<Secret>("qualified0").add_rotation_schedule("schedule", {.rotation_lambda = version});
+    add<Secret>("qualified1").add_rotation_schedule("schedule", {.rotation_lambda = alias});
   }
 
   void hosted() {
