@@ -71,6 +71,6 @@ const archive = new events.Archive(buses, 'Encrypted', { sourceEventBus: named, 
 const output = (id, value) => new cdk.CfnOutput(buses, id, { value });
 output('Names', `${plain.eventBusName} ${full.eventBusName} ${partner.eventBusName} ${imported.eventBusName} ${named.eventBusName} ${attributes.eventBusName}`);
 output('Arns', `${plain.eventBusArn} ${full.eventBusArn} ${imported.eventBusArn} ${named.eventBusArn}`);
-output('More', `${plain.eventBusPolicy} ${partner.eventSourceName} ${attributes.eventSourceName} ${attributes.eventBusPolicy}`);
+output('More', `${partner.eventSourceName} ${attributes.eventSourceName} ${attributes.eventBusPolicy}`);
 output('ArchiveIs', `${archive.archiveArn} ${archive.archiveName}`);
 app.synth();

@@ -172,8 +172,8 @@ struct Buses : Stack {
                                              named.event_bus_name(), attributes.event_bus_name())});
     add<CfnOutput>("Arns", {.value = format("{} {} {} {}", plain.event_bus_arn(), full.event_bus_arn(),
                                             imported.event_bus_arn(), named.event_bus_arn())});
-    add<CfnOutput>("More", {.value = format("{} {} {} {}", plain.event_bus_policy(), partner.event_source_name(),
-                                            attributes.event_source_name(), attributes.event_bus_policy())});
+    add<CfnOutput>("More", {.value = format("{} {} {}", partner.event_source_name(), attributes.event_source_name(),
+                                            attributes.event_bus_policy())});
   }
 };
 

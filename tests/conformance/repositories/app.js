@@ -27,10 +27,13 @@ shop.onImageScanCompleted('scanned');
 known.onImageScanCompleted('scanned', { imageTags: ['v1', 'v2'] });
 const receivers = plainStack(app, 'receivers');
 shop.onCloudTrailImagePushed('elsewhere', { target, crossStackScope: receivers });
-shop.onImageScanCompleted('here', { target, crossStackScope: new cdk.Stack(app, 'far', { env: { account: '111122223333', region: 'us-east-1' } }) });
+const far = new cdk.Stack(app, 'far', { env: { account: '111122223333', region: 'us-east-1' } });
+new ecr.Repository(far, 'copy');
+shop.onImageScanCompleted('here', { target, crossStackScope: far });
 
 const found = new cdk.Stack(app, 'found', { env: { account: '111122223333', region: 'eu-west-1' }, synthesizer: new cdk.DefaultStackSynthesizer({ generateBootstrapVersionRule: false }) });
 const byName = ecr.Repository.fromLookup(found, 'by-name', { repositoryName: 'shop/web' });
 const byArn = ecr.Repository.fromLookup(found, 'by-arn', { repositoryArn: 'arn:aws:ecr:eu-west-1:111122223333:repository/shop/api' });
+byName.grantPull(new iam.User(found, 'puller'));
 new cdk.CfnOutput(found, 'uris', { value: `${byName.repositoryUri} ${byArn.repositoryUri} ${byName.repositoryName} ${byArn.repositoryArn}` });
 app.synth();

@@ -32,6 +32,7 @@ void rules(App& app, Stack& stack, ecr::Repository& shop) {
   auto& receivers = app.add<Stack>("receivers");
   shop.on_cloud_trail_image_pushed("elsewhere", {.cross_stack_scope = receivers, .target = {Target()}});
   auto& far = app.add<Stack>("far", {.env = {.account = "111122223333", .region = "us-east-1"}});
+  far.add<ecr::Repository>("copy");
   shop.on_image_scan_completed("here", {.cross_stack_scope = far, .target = {Target()}});
 }
 
@@ -39,6 +40,7 @@ void look_ups(Stack& stack) {
   auto& by_name = ecr::Repository::from_lookup(stack, "by-name", {.repository_name = "shop/web"});
   auto& by_arn = ecr::Repository::from_lookup(
       stack, "by-arn", {.repository_arn = "arn:aws:ecr:eu-west-1:111122223333:repository/shop/api"});
+  by_name.grant_pull(stack.add<iam::User>("puller"));
   stack.add<CfnOutput>("uris", {.value = format("{} {} {} {}", by_name.repository_uri(), by_arn.repository_uri(),
                                                 by_name.repository_name(), by_arn.repository_arn())});
 }
