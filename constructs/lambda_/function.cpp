@@ -102,6 +102,7 @@ Function::Function(const Scope& scope, const FunctionOptions& props, const Progr
   configure_dead_letters(props, cfn);
   configure_runtime(props, cfn);
   connect_to_vpc(props, cfn);
+  mount_file_system(props, cfn);
   configure_logging(props, cfn);
   if (props.tracing && *props.tracing != Tracing::DISABLED) {
     add_to_role_policy(
@@ -110,6 +111,7 @@ Function::Function(const Scope& scope, const FunctionOptions& props, const Progr
   }
   resource_ = &add<CfnFunction>("Resource", std::move(cfn));
   resource_->node().add_dependency(*role_);
+  wait_for_file_system(props);
   for (const auto& layer : props.layers) add_layer(layer, node().where());
   for (const EventSource& event : props.events) add_event_source(*event);
   configure_log_group(props);
@@ -193,6 +195,7 @@ void Function::check(const FunctionOptions& props, const Program& program) const
     fail(*this, {"a log level without logging_format = LoggingFormat::JSON", "both together", type + "LoggingConfig"});
   check_snap_start(*this, props, runtime_);
   check_vpc(props);
+  check_file_system(props);
 }
 
 void Function::check_code(const CodeConfig& code, const Input<std::string>& handler) const {
@@ -216,6 +219,9 @@ void Function::make_role(const FunctionOptions& props) {
     role_ = &add<iam::Role>("ServiceRole", {.assumed_by = iam::ServicePrincipal("lambda.amazonaws.com"),
                                             .managed_policies = std::move(policies)});
   }
+  if (props.filesystem)
+    for (const iam::PolicyStatement& statement : props.filesystem->config().policies)
+      role_->add_to_principal_policy(statement);
   for (const iam::PolicyStatement& statement : props.initial_policy) role_->add_to_principal_policy(statement);
 }
 

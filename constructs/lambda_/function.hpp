@@ -24,7 +24,8 @@ class Function : public FunctionBase {
   /// Errors: a name or description that AWS Lambda refuses; inline code that the runtime doesn't take; props of
   /// functions in a VPC without vpc; public subnets; log levels without LoggingFormat::JSON; storage out of its range;
   /// an image without Handler::FROM_IMAGE and Runtime::FROM_IMAGE, or one of these without an image; several places for
-  /// events that failed; a runtime that doesn't start from snapshots, with snap_start; layers that don't fit.
+  /// events that failed; a runtime that doesn't start from snapshots, with snap_start; layers that don't fit; a
+  /// file system without vpc, with snap_start or at a path outside /mnt.
   Function(const Scope& scope, const Props& props);
 
   /// A function of the stack's own account and region.
@@ -93,8 +94,11 @@ class Function : public FunctionBase {
 
   void check(const FunctionOptions& props, const Program& program) const;
   void check_code(const CodeConfig& code, const Input<std::string>& handler) const;
+  void check_file_system(const FunctionOptions& props) const;
   void check_vpc(const FunctionOptions& props) const;
   void make_role(const FunctionOptions& props);
+  void mount_file_system(const FunctionOptions& props, CfnFunctionProps& cfn);
+  void wait_for_file_system(const FunctionOptions& props);
   void connect_to_vpc(const FunctionOptions& props, CfnFunctionProps& cfn);
   void configure_logging(const FunctionOptions& props, CfnFunctionProps& cfn) const;
   void configure_dead_letters(const FunctionOptions& props, CfnFunctionProps& cfn);

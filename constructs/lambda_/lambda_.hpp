@@ -8,6 +8,7 @@
 #include <cdk/lambda_/event_source.hpp>
 #include <cdk/lambda_/event_source_filter.hpp>
 #include <cdk/lambda_/event_source_mapping.hpp>
+#include <cdk/lambda_/file_system.hpp>
 #include <cdk/lambda_/function.hpp>
 #include <cdk/lambda_/function_url.hpp>
 #include <cdk/lambda_/image_function.hpp>

@@ -1,6 +1,6 @@
-// File systems of EFS: their props, policies, grants and copies, access points, imports, and tasks that mount them.
+// File systems of EFS: their props, policies, grants and copies, access points, imports, tasks and functions that mount them.
 const cdk = require('aws-cdk-lib');
-const { aws_ec2: ec2, aws_ecs: ecs, aws_efs: efs, aws_iam: iam, aws_kms: kms } = cdk;
+const { aws_ec2: ec2, aws_ecs: ecs, aws_efs: efs, aws_iam: iam, aws_kms: kms, aws_lambda: lambda } = cdk;
 const { plainStack } = require('../support');
 
 const app = new cdk.App();
@@ -42,16 +42,16 @@ cdk.Tags.of(own).add('Name', 'mine');
 output(ways, 'allArn', all.accessPointArn);
 output(ways, 'webId', web.accessPointId);
 output(ways, 'ofOwn', own.fileSystem.fileSystemId);
-const byId = efs.AccessPoint.fromAccessPointId(ways, 'byId', 'fsap-0123');
+const byId = efs.AccessPoint.fromAccessPointId(ways, 'byId', 'fsap-0123456789abcdef0');
 output(ways, 'byIdArn', byId.accessPointArn);
 const byArn = efs.AccessPoint.fromAccessPointAttributes(ways, 'byArn', {
-  accessPointArn: 'arn:aws:elasticfilesystem:eu-west-1:111122223333:access-point/fsap-4567', fileSystem: shared });
+  accessPointArn: 'arn:aws:elasticfilesystem:eu-west-1:111122223333:access-point/fsap-0fedcba9876543210', fileSystem: shared });
 output(ways, 'byArnId', byArn.accessPointId);
 output(ways, 'ofByArn', byArn.fileSystem.fileSystemArn);
-const importedGroup = ec2.SecurityGroup.fromSecurityGroupId(ways, 'importedGroup', 'sg-0123');
-const named = efs.FileSystem.fromFileSystemAttributes(ways, 'named', { fileSystemId: 'fs-0123', securityGroup: importedGroup });
+const importedGroup = ec2.SecurityGroup.fromSecurityGroupId(ways, 'importedGroup', 'sg-0123456789abcdef0');
+const named = efs.FileSystem.fromFileSystemAttributes(ways, 'named', { fileSystemId: 'fs-0123456789abcdef0', securityGroup: importedGroup });
 const known = efs.FileSystem.fromFileSystemAttributes(ways, 'known', {
-  fileSystemArn: 'arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-4567', securityGroup: importedGroup });
+  fileSystemArn: 'arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-0fedcba9876543210', securityGroup: importedGroup });
 output(ways, 'namedArn', named.fileSystemArn);
 output(ways, 'knownId', known.fileSystemId);
 new efs.AccessPoint(ways, 'intoNamed', { fileSystem: named });
@@ -114,4 +114,19 @@ const onInstances = new ecs.Ec2TaskDefinition(tasks, 'instances');
 onInstances.addVolume({ name: 'all', efsVolumeConfiguration: { fileSystemId: data.fileSystemId, rootDirectory: '/' } });
 onInstances.addContainer('job', { image: ecs.ContainerImage.fromRegistry('busybox'), memoryLimitMiB: 64 })
   .addMountPoints({ containerPath: '/data', readOnly: false, sourceVolume: 'all' });
+
+// Functions that mount a file system.
+const functions = plainStack(app, 'functions');
+const functionsVpc = new ec2.Vpc(functions, 'vpc', { maxAzs: 2, natGateways: 1 });
+const store = new efs.FileSystem(functions, 'store', { vpc: functionsVpc });
+const function_ = (id, filesystem, props) => new lambda.Function(functions, id, {
+  vpc: functionsVpc, filesystem, runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler',
+  code: lambda.Code.fromInline('exports.handler = async () => {};'), ...props });
+const inStore = lambda.FileSystem.fromEfsAccessPoint(store.addAccessPoint('way', { path: '/store' }), '/mnt/store');
+function_('free', inStore, { initialPolicy: [new iam.PolicyStatement({ actions: ['s3:GetObject'], resources: ['*'] })] });
+function_('bound', inStore, { allowAllOutbound: false, tracing: lambda.Tracing.ACTIVE });
+const elsewhere = efs.FileSystem.fromFileSystemAttributes(functions, 'elsewhere', {
+  fileSystemId: 'fs-0123456789abcdef0', securityGroup: ec2.SecurityGroup.fromSecurityGroupId(functions, 'guard', 'sg-0123456789abcdef0') });
+const wayElsewhere = efs.AccessPoint.fromAccessPointAttributes(functions, 'wayElsewhere', { accessPointId: 'fsap-0123456789abcdef0', fileSystem: elsewhere });
+function_('far', lambda.FileSystem.fromEfsAccessPoint(wayElsewhere, '/mnt/else-where_1.0'));
 app.synth();

@@ -1,10 +1,12 @@
-// File systems of EFS: their props, policies, grants and copies, access points, imports, and tasks that mount them.
+// File systems of EFS: their props, policies, grants and copies, access points, imports, tasks and functions that mount
+// them.
 #include <cdk/cdk.hpp>
 #include <cdk/ec2.hpp>
 #include <cdk/ecs.hpp>
 #include <cdk/efs.hpp>
 #include <cdk/iam.hpp>
 #include <cdk/kms.hpp>
+#include <cdk/lambda_.hpp>
 
 using namespace cdk;
 using efs::FileSystem;
@@ -69,11 +71,11 @@ void access_points(Stack& stack, FileSystem& shared) {
   output(stack, "allArn", all.access_point_arn());
   output(stack, "webId", web.access_point_id());
   output(stack, "ofOwn", own.file_system().file_system_id());
-  auto& by_id = efs::AccessPoint::from_access_point_id(stack, "byId", "fsap-0123");
+  auto& by_id = efs::AccessPoint::from_access_point_id(stack, "byId", "fsap-0123456789abcdef0");
   output(stack, "byIdArn", by_id.access_point_arn());
   auto& by_arn = efs::AccessPoint::from_access_point_attributes(
       stack, "byArn",
-      {.access_point_arn = "arn:aws:elasticfilesystem:eu-west-1:111122223333:access-point/fsap-4567",
+      {.access_point_arn = "arn:aws:elasticfilesystem:eu-west-1:111122223333:access-point/fsap-0fedcba9876543210",
        .file_system = shared});
   output(stack, "byArnId", by_arn.access_point_id());
   output(stack, "ofByArn", by_arn.file_system().file_system_arn());
@@ -82,13 +84,13 @@ void access_points(Stack& stack, FileSystem& shared) {
 void ways(Stack& stack) {
   auto& shared = stack.add<FileSystem>("shared", {.vpc = vpc_of(stack, 1, 0)});
   access_points(stack, shared);
-  auto& group = ec2::SecurityGroup::from_security_group_id(stack, "importedGroup", "sg-0123");
-  auto& named =
-      FileSystem::from_file_system_attributes(stack, "named", {.security_group = group, .file_system_id = "fs-0123"});
+  auto& group = ec2::SecurityGroup::from_security_group_id(stack, "importedGroup", "sg-0123456789abcdef0");
+  auto& named = FileSystem::from_file_system_attributes(
+      stack, "named", {.security_group = group, .file_system_id = "fs-0123456789abcdef0"});
   auto& known = FileSystem::from_file_system_attributes(
       stack, "known",
       {.security_group = group,
-       .file_system_arn = "arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-4567"});
+       .file_system_arn = "arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-0fedcba9876543210"});
   output(stack, "namedArn", named.file_system_arn());
   output(stack, "knownId", known.file_system_id());
   stack.add<efs::AccessPoint>("intoNamed", {.file_system = named});
@@ -177,6 +179,35 @@ void tasks(Stack& stack) {
       .add_mount_points({.container_path = "/data", .read_only = false, .source_volume = "all"});
 }
 
+lambda_::FunctionProps function_in(ec2::IVpc& vpc, const lambda_::FileSystem& file_system) {
+  return {.code = lambda_::Code::from_inline("exports.handler = async () => {};"),
+          .handler = "index.handler",
+          .runtime = lambda_::Runtime::NODEJS_22_X,
+          .filesystem = file_system,
+          .vpc = vpc};
+}
+
+void functions(Stack& stack) {
+  auto& vpc = vpc_of(stack, 2, 1);
+  auto& store = stack.add<FileSystem>("store", {.vpc = vpc});
+  const auto in_store =
+      lambda_::FileSystem::from_efs_access_point(store.add_access_point("way", {.path = "/store"}), "/mnt/store");
+  auto free = function_in(vpc, in_store);
+  free.initial_policy = {iam::PolicyStatement({.actions = {"s3:GetObject"}, .resources = {"*"}})};
+  stack.add<lambda_::Function>("free", free);
+  auto bound = function_in(vpc, in_store);
+  bound.allow_all_outbound = false;
+  bound.tracing = lambda_::Tracing::ACTIVE;
+  stack.add<lambda_::Function>("bound", bound);
+  auto& guard = ec2::SecurityGroup::from_security_group_id(stack, "guard", "sg-0123456789abcdef0");
+  auto& elsewhere = FileSystem::from_file_system_attributes(
+      stack, "elsewhere", {.security_group = guard, .file_system_id = "fs-0123456789abcdef0"});
+  auto& way_elsewhere = efs::AccessPoint::from_access_point_attributes(
+      stack, "wayElsewhere", {.access_point_id = "fsap-0123456789abcdef0", .file_system = elsewhere});
+  stack.add<lambda_::Function>(
+      "far", function_in(vpc, lambda_::FileSystem::from_efs_access_point(way_elsewhere, "/mnt/else-where_1.0")));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -187,5 +218,6 @@ int main(int argc, char** argv) {
   copies(app.add<Stack>("copies"));
   flags(app.add<Stack>("flags"));
   tasks(app.add<Stack>("tasks"));
+  functions(app.add<Stack>("functions"));
   return app.run();
 }
