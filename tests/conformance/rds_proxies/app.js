@@ -7,8 +7,8 @@ const env = { account: '111122223333', region: 'eu-west-1' };
 const asked = (name) => `cc-api-provider:account=${env.account}:exactIdentifier=${name}:propertiesToReturn.0=DBInstanceArn:propertiesToReturn.1=Endpoint.Address:propertiesToReturn.2=Endpoint.Port:propertiesToReturn.3=DbiResourceId:propertiesToReturn.4=DBSecurityGroups:propertiesToReturn.5=VPCSecurityGroups:region=${env.region}:typeName=AWS$:$:RDS$:$:DBInstance`;
 const found = (groups) => [{ Identifier: 'x', DBInstanceArn: 'arn:x', 'Endpoint.Address': 'x.example.com', 'Endpoint.Port': '3306', DbiResourceId: 'db-X', ...groups }];
 const app = new cdk.App({ context: {
-  [asked('in-vpc')]: found({ DBSecurityGroups: [], VPCSecurityGroups: ['sg-1', 'sg-2'] }),
-  [asked('classic')]: found({ DBSecurityGroups: ['sg-3'], VPCSecurityGroups: ['sg-1'] }),
+  [asked('in-vpc')]: found({ DBSecurityGroups: [], VPCSecurityGroups: ['sg-0123456789abcdef1', 'sg-0123456789abcdef2'] }),
+  [asked('classic')]: found({ DBSecurityGroups: ['sg-0123456789abcdef3'], VPCSecurityGroups: ['sg-0123456789abcdef1'] }),
 } });
 const stack = new cdk.Stack(app, 'Proxies');
 const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 2, natGateways: 1 });
@@ -30,7 +30,7 @@ second.addRotationSingleUser({
   securityGroup: new ec2.SecurityGroup(stack, 'RotationGroup', { vpc }), vpcSubnets: { subnetType: ec2.SubnetType.PUBLIC },
 });
 second.addRotationMultiUser('Writer', { secret: new rds.DatabaseSecret(stack, 'Other', { username: 'writer', masterSecret: second.secret }) });
-[Engine.mariaDb({ version: rds.MariaDbEngineVersion.VER_11_8_6 }), Engine.oracleSe2({ version: rds.OracleEngineVersion.VER_19 }), Engine.sqlServerSe({ version: rds.SqlServerEngineVersion.VER_16 })]
+[Engine.mariaDb({ version: rds.MariaDbEngineVersion.VER_11_8_6 }), Engine.oracleSe2({ version: rds.OracleEngineVersion.VER_19 }), Engine.sqlServerSe({ version: rds.SqlServerEngineVersion.VER_16_00_4236_2_V1 })]
   .forEach((engine, i) => {
     const other = new DatabaseInstance(stack, `Other${i}`, { engine, vpc });
     other.addRotationSingleUser();
@@ -62,7 +62,7 @@ const imported = DatabaseInstance.fromDatabaseInstanceAttributes(stack, 'Importe
   engine: mysql, instanceEndpointAddress: 'db.example.com', instanceIdentifier: 'mine', port: 3306,
   securityGroups: [ec2.SecurityGroup.fromSecurityGroupId(stack, 'ImportedGroup', 'sg-0123456789abcdef0')],
 });
-imported.addProxy('Proxy', { secrets: [user], vpc, clientPasswordAuthType: rds.ClientPasswordAuthType.MYSQL_CACHING_SHA2_PASSWORD });
+imported.addProxy('OfImported', { secrets: [user], vpc, clientPasswordAuthType: rds.ClientPasswordAuthType.MYSQL_CACHING_SHA2_PASSWORD });
 
 // endpoints of proxies
 const endpoints = [

@@ -56,7 +56,7 @@ struct Proxies : Stack {
     const std::vector<rds::IInstanceEngine> others = {
         Engine::maria_db({.version = rds::MariaDbEngineVersion::VER_11_8_6}),
         Engine::oracle_se2({.version = rds::OracleEngineVersion::VER_19}),
-        Engine::sql_server_se({.version = rds::SqlServerEngineVersion::VER_16})};
+        Engine::sql_server_se({.version = rds::SqlServerEngineVersion::VER_16_00_4236_2_V1})};
     for (std::size_t i = 0; i < others.size(); ++i) {
       const std::string number = std::to_string(i);
       auto& other = add<DatabaseInstance>("Other" + number, {.engine = others[i], .vpc = vpc});
@@ -160,9 +160,10 @@ struct Proxies : Stack {
          .security_groups = {ec2::SecurityGroup::from_security_group_id(*this, "ImportedGroup",
                                                                         "sg-0123456789abcdef0")},
          .engine = mysql});
-    imported.add_proxy("Proxy", {.vpc = vpc,
-                                 .client_password_auth_type = rds::ClientPasswordAuthType::MYSQL_CACHING_SHA2_PASSWORD,
-                                 .secrets = {user}});
+    imported.add_proxy("OfImported",
+                       {.vpc = vpc,
+                        .client_password_auth_type = rds::ClientPasswordAuthType::MYSQL_CACHING_SHA2_PASSWORD,
+                        .secrets = {user}});
     imported.on_event("Any").add_event_pattern(
         {.detail = {{"EventCategories", Input<Json>(Value::list({"failover"}))}}});
   }
@@ -235,7 +236,8 @@ void unique_name(Stack& stack) {
 
 int main(int argc, char** argv) {
   App app(argc, argv,
-          {.context = {{asked("in-vpc"), found({}, {"sg-1", "sg-2"})}, {asked("classic"), found({"sg-3"}, {"sg-1"})}}});
+          {.context = {{asked("in-vpc"), found({}, {"sg-0123456789abcdef1", "sg-0123456789abcdef2"})},
+                       {asked("classic"), found({"sg-0123456789abcdef3"}, {"sg-0123456789abcdef1"})}}});
   auto& stack = app.add<Proxies>("Proxies");
   stack.rotations();
   stack.proxies();

@@ -50,7 +50,8 @@ function grants(stack, { plain, full }) {
     secret.grantRead(role);
     secret.grantWrite(role);
     secret.denyAccountRootDelete();
-    output(stack, `import${i}`, [secret.secretArn, secret.secretFullArn ?? 'unknown', secret.secretName, secret.secretValue.unsafeUnwrap()]);
+    output(stack, `import${i}`, [secret.secretArn, secret.secretFullArn ?? 'unknown', secret.secretName]);
+    new Secret(stack, `copy${i}`, { secretStringValue: secret.secretValue });
   });
   return role;
 }

@@ -74,8 +74,8 @@ void imports(Stack& stack, iam::Role& role) {
     secret.deny_account_root_delete();
     const Input<std::string> full = secret.secret_full_arn();
     output(stack, "import" + std::to_string(i),
-           {secret.secret_arn(), full.is_set() ? full : "unknown", secret.secret_name(),
-            secret.secret_value().unsafe_unwrap()});
+           {secret.secret_arn(), full.is_set() ? full : "unknown", secret.secret_name()});
+    stack.add<Secret>("copy" + std::to_string(i), {.secret_string_value = secret.secret_value()});
   }
 }
 
