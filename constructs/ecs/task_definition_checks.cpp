@@ -41,6 +41,20 @@ void check_size(const TaskDefinition& task, const TaskDefinitionProps& props) {
     fail(task, {"a Windows task on Fargate with 1024 MiB", FargateSize::allowed_memory(1024), rule("Memory")});
 }
 
+void check_efs(const TaskDefinition& task, const std::string& name, const EfsVolumeConfiguration& volume) {
+  const bool has_access_point = volume.authorization_config.access_point_id.is_set();
+  const bool needs_encryption = has_access_point || volume.authorization_config.iam == Value("ENABLED");
+  const Input<std::string>& encryption = volume.transit_encryption;
+  if (needs_encryption && !encryption.is_unresolved() && encryption != Value("ENABLED"))
+    fail(task, {"volume \"" + name + "\" has an authorization_config without transit_encryption",
+                "transit_encryption = \"ENABLED\" with it", rule("Volumes")});
+  const Input<std::string>& root = volume.root_directory;
+  if (has_access_point && root.is_string() && root.as_string() != "/")
+    fail(task, {"volume \"" + name + "\" has an access point and the root_directory \"" +
+                    std::string(root.as_string()) + "\"",
+                "no root_directory, since the access point has one", rule("Volumes")});
+}
+
 }  // namespace
 
 void TaskDefinition::check_props(const Props& props) const {
@@ -84,6 +98,7 @@ void TaskDefinition::check_managed_instances(const Props& props) const {
 }
 
 void TaskDefinition::add_volume(Volume volume) {
+  if (volume.efs_volume_configuration) check_efs(*this, volume.name, *volume.efs_volume_configuration);
   const bool is_described =
       volume.host.source_path.is_set() || volume.docker_volume_configuration || volume.efs_volume_configuration;
   if (volume.configured_at_launch == true && is_described)

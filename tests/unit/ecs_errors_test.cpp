@@ -256,3 +256,24 @@ TEST_CASE("environment files are files, credential specs have a key") {
   CHECK(refusal([&] { ecs::DomainJoinedCredentialSpec::from_s3_bucket(bucket, ""); }) == no_key);
   CHECK(refusal([&] { ecs::DomainlessCredentialSpec::from_s3_bucket(bucket, ""); }) == no_key);
 }
+
+TEST_CASE("volumes in EFS are encrypted on the way where somebody is let in, and access points have their own folder") {
+  const auto volume_error = [](const ecs::EfsVolumeConfiguration& efs) {
+    Fixture f;
+    return refusal([&] { f.fargate().add_volume({.name = "data", .efs_volume_configuration = efs}); });
+  };
+  const std::string open =
+      "error: [stack/task] volume \"data\" has an authorization_config without transit_encryption; allowed: "
+      "transit_encryption = \"ENABLED\" with it (AWS::ECS::TaskDefinition Volumes)";
+  CHECK(volume_error({.file_system_id = "fs-1", .authorization_config = {.iam = "ENABLED"}}) == open);
+  CHECK(volume_error({.file_system_id = "fs-1",
+                      .authorization_config = {.access_point_id = "fsap-1"},
+                      .transit_encryption = "DISABLED"}) == open);
+  CHECK(volume_error({.file_system_id = "fs-1",
+                      .authorization_config = {.access_point_id = "fsap-1"},
+                      .root_directory = "/data",
+                      .transit_encryption = "ENABLED"}) ==
+        "error: [stack/task] volume \"data\" has an access point and the root_directory \"/data\"; allowed: no "
+        "root_directory, since the access point has one (AWS::ECS::TaskDefinition Volumes)");
+  CHECK(volume_error({.file_system_id = "fs-1", .authorization_config = {.iam = "DISABLED"}}).empty());
+}

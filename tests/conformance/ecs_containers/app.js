@@ -12,7 +12,7 @@ const task = new ecs.FargateTaskDefinition(stack, 'fargate', {
   pidMode: ecs.PidMode.TASK,
   runtimePlatform: { cpuArchitecture: ecs.CpuArchitecture.ARM64, operatingSystemFamily: ecs.OperatingSystemFamily.LINUX },
   volumes: [{ name: 'shared' }, { name: 'efs', efsVolumeConfiguration: {
-    fileSystemId: 'fs-1', rootDirectory: '/data', transitEncryption: 'ENABLED', transitEncryptionPort: 2049,
+    fileSystemId: 'fs-1', rootDirectory: '/', transitEncryption: 'ENABLED', transitEncryptionPort: 2049,
     authorizationConfig: { accessPointId: 'fsap-1', iam: 'ENABLED' },
   } }],
 });

@@ -23,7 +23,7 @@ void fargate(Stack& stack, const ecs::ContainerImage& image) {
            {.name = "efs",
             .efs_volume_configuration = {{.file_system_id = "fs-1",
                                           .authorization_config = {.access_point_id = "fsap-1", .iam = "ENABLED"},
-                                          .root_directory = "/data",
+                                          .root_directory = "/",
                                           .transit_encryption = "ENABLED",
                                           .transit_encryption_port = 2049}}}}});
   auto& secret = stack.add<secretsmanager::Secret>("secret");
