@@ -75,6 +75,8 @@ AutoScalingGroup::AutoScalingGroup(const Scope& scope, const Props& props)
   resource_ = &add<CfnAutoScalingGroup>("ASG", std::move(cfn));
   node().set_default_child(*resource_);
   apply_policies(props);
+  if (props.init)
+    apply_cloud_formation_init(*props.init, props.init_options.value_or(ApplyCloudFormationInitOptions{}));
   if (props.require_imdsv2.value_or(false)) require_imdsv2();
   node().add_validation([this] { return validate(); });
 }
@@ -139,10 +141,12 @@ void AutoScalingGroup::apply_policies(const Props& props) {
   if (props.signals)
     options.creation_policy = props.signals->render_creation_policy(
         {.desired_capacity = props.desired_capacity, .min_capacity = least(props)});
+  Optional<UpdatePolicy> chosen = props.update_policy;
+  if (!chosen && props.init) chosen = UpdatePolicy::rolling_update();
   std::vector<Member> update;
-  const Value policy = props.update_policy ? props.update_policy->render(options.creation_policy) : Value();
+  const Value policy = chosen ? chosen->render(options.creation_policy) : Value();
   if (policy.is_set()) update.assign(policy.members().begin(), policy.members().end());
-  if (props.signals && props.update_policy && props.update_policy->is_instance_refresh())
+  if (props.signals && chosen && chosen->is_instance_refresh())
     Annotations::of(*this).add_warning_v2(
         "@aws-cdk/aws-autoscaling:signalsNotUsedByInstanceRefresh",
         "An instance refresh doesn't wait for signals. Use health checks or lifecycle hooks to hold instances back.");
@@ -150,12 +154,28 @@ void AutoScalingGroup::apply_policies(const Props& props) {
     update.push_back(
         {"AutoScalingScheduledAction", Value::object({{"IgnoreUnmodifiedGroupSizeProperties", Value(true)}})});
   if (!update.empty()) options.update_policy = Value::object(std::move(update));
-  if (props.migrate_to_launch_template && !(props.update_policy && props.update_policy->is_rolling_update()))
+  if (props.migrate_to_launch_template && !(chosen && chosen->is_rolling_update()))
     fail(*this, {"migrate_to_launch_template without a rolling update",
                  "update_policy = UpdatePolicy::rolling_update()", "UpdatePolicy AutoScalingRollingUpdate"});
-  if (props.signals)
+  if (props.signals && !props.init)
     add_to_role_policy(
         iam::PolicyStatement({.actions = {"cloudformation:SignalResource"}, .resources = {Aws::STACK_ID}}));
+}
+
+void AutoScalingGroup::apply_cloud_formation_init(const ec2::CloudFormationInit& init,
+                                                  const ApplyCloudFormationInitOptions& options) {
+  if (!resource_->cfn_options().creation_policy.find("ResourceSignal").is_set())
+    fail(*this, {"CloudFormationInit of a group without signals", "signals in the group's props",
+                 "CreationPolicy ResourceSignal"});
+  init.attach(*resource_, {.instance_role = role(),
+                           .platform = os_type_,
+                           .user_data = user_data(),
+                           .config_sets = options.config_sets,
+                           .embed_fingerprint = options.embed_fingerprint,
+                           .ignore_failures = options.ignore_failures,
+                           .include_role = options.include_role,
+                           .include_url = options.include_url,
+                           .print_log = options.print_log});
 }
 
 Input<std::string> AutoScalingGroup::auto_scaling_group_name() const {

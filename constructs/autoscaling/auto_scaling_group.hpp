@@ -59,6 +59,10 @@ class AutoScalingGroup : public IAutoScalingGroup,
   void add_to_role_policy(const iam::PolicyStatement& statement);
   /// Errors: the launch template was made elsewhere, or without a security group.
   void add_security_group(ec2::ISecurityGroup& security_group);
+  /// Sets each instance up with cfn-init. Errors: the group has no `signals`; it has a config already; an unknown
+  /// operating system; the launch template doesn't tell role or user data.
+  void apply_cloud_formation_init(const ec2::CloudFormationInit& init,
+                                  const ApplyCloudFormationInitOptions& options = {});
   void protect_new_instances_from_scale_in() { protected_from_scale_in_ = true; }
   bool are_new_instances_protected_from_scale_in() const { return protected_from_scale_in_.value_or(false); }
 
@@ -70,6 +74,7 @@ class AutoScalingGroup : public IAutoScalingGroup,
   elbv2::LoadBalancerTargetProps attach_to_network_target_group(elbv2::INetworkTargetGroup& group) override;
 
  private:
+  friend class AutoScalingGroupRequireImdsv2Aspect;
   void check(const Props& props) const;
   void check_sizes(const Props& props) const;
   void check_maintenance(const Props& props) const;
@@ -84,6 +89,8 @@ class AutoScalingGroup : public IAutoScalingGroup,
   void set_notifications(const Props& props, CfnAutoScalingGroupProps& cfn) const;
   void apply_policies(const Props& props);
   void require_imdsv2();
+  /// For the aspect.
+  void demand_session_tokens();
   std::vector<std::string> validate() const;
 
   CfnAutoScalingGroup* resource_ = nullptr;

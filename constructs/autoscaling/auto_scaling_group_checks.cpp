@@ -14,6 +14,8 @@ void AutoScalingGroup::check(const Props& props) const {
       fail(*this,
            {"max_instance_lifetime of " + lifetime->to_human_string(), "1 to 365 days", type + "MaxInstanceLifetime"});
   }
+  if (props.init_options && !props.init)
+    fail(*this, {"init_options without init", "both together", type + "Metadata AWS::CloudFormation::Init"});
   const auto& policies = props.termination_policies;
   for (std::size_t i = 0; i < policies.size(); ++i) {
     if (policies[i] != TerminationPolicy::CUSTOM_LAMBDA_FUNCTION) continue;

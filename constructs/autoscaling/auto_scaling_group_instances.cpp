@@ -1,7 +1,6 @@
 // What a group's instances are made from: a launch template that is given, or one, or a launch configuration, that is
 // made here.
 #include <cdk/annotations.hpp>
-#include <cdk/aspects.hpp>
 #include <cdk/autoscaling/auto_scaling_group.hpp>
 #include <cdk/autoscaling/cfn_auto_scaling_group.hpp>
 #include <cdk/autoscaling/cfn_launch_configuration.hpp>
@@ -180,22 +179,6 @@ void AutoScalingGroup::add_security_group(ec2::ISecurityGroup& security_group) {
     fail(*this, {"a security group for a group with a launch template", "security_group in the template's props",
                  "AWS::EC2::LaunchTemplate SecurityGroupIds"});
   groups_.push_back(security_group);
-}
-
-void AutoScalingGroup::require_imdsv2() {
-  Aspects::of(*this).add(
-      [this](Construct& visited) {
-        if (&visited != this) return;
-        if (configuration_ != nullptr) {
-          configuration_->metadata_options = CfnLaunchConfiguration::MetadataOptionsProperty{.http_tokens = "required"};
-          return;
-        }
-        template_->node()
-            .find_child("Resource")
-            .as_resource()
-            ->add_property_override("LaunchTemplateData.MetadataOptions.HttpTokens", Value("required"));
-      },
-      {.priority = AspectPriority::mutating_in(*this)});
 }
 
 }  // namespace cdk::autoscaling

@@ -3,6 +3,7 @@
 
 #include <cdk/autoscaling/auto_scaling_group.hpp>
 #include <cdk/autoscaling/lifecycle_hook.hpp>
+#include <cdk/autoscaling/require_imdsv2_aspect.hpp>
 #include <cdk/autoscaling/scheduled_action.hpp>
 #include <cdk/autoscaling/step_scaling_action.hpp>
 #include <cdk/autoscaling/step_scaling_policy.hpp>

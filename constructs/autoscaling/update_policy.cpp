@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cdk/autoscaling/update_policy.hpp>
+#include <cdk/cloudwatch/alarm_base.hpp>
 #include <cdk/error.hpp>
 #include <cdk/input.hpp>
 #include <string>
@@ -74,6 +75,9 @@ Value preferences(const InstanceRefreshOptions& options) {
   if (!points.empty()) add("CheckpointPercentages", Value::list(std::move(points)));
   add("CheckpointDelay", seconds(options.checkpoint_delay));
   add("BakeTime", seconds(options.bake_time));
+  std::vector<Value> alarms;
+  for (const auto& alarm : options.alarms) alarms.push_back(alarm->alarm_name());
+  if (!alarms.empty()) add("AlarmSpecification", Value::object({{"Alarms", Value::list(std::move(alarms))}}));
   add("ScaleInProtectedInstances", Input<std::string>(options.scale_in_protected_instances));
   add("StandbyInstances", Input<std::string>(options.standby_instances));
   return made.empty() ? Value() : Value::object(std::move(made));
@@ -98,6 +102,8 @@ UpdatePolicy UpdatePolicy::rolling_update(const RollingUpdateOptions& options, W
 UpdatePolicy UpdatePolicy::instance_refresh(const InstanceRefreshOptions& options, Where where) {
   check_healthy(options, where);
   check_checkpoints(options, where);
+  if (options.alarms.size() > 10)
+    fail({std::to_string(options.alarms.size()) + " alarms", "at most 10", rule("AlarmSpecification")}, where);
   UpdatePolicy policy;
   policy.fixed_ = Value::object(
       {{"AutoScalingInstanceRefresh",

@@ -17,7 +17,7 @@ class UpdatePolicy {
   /// Batch by batch. Errors: a percentage outside 0 to 100.
   static UpdatePolicy rolling_update(const RollingUpdateOptions& options = {}, Where where = Where::current());
   /// By Auto Scaling itself. Errors: percentages out of their ranges; times over 48 hours; a checkpoint_delay without
-  /// checkpoint_percentages.
+  /// checkpoint_percentages; more than 10 alarms.
   static UpdatePolicy instance_refresh(const InstanceRefreshOptions& options, Where where = Where::current());
 
   Value render(const Value& creation_policy) const;

@@ -31,8 +31,9 @@ bool has(const Pairs& pairs, const std::string& name) {
   return std::ranges::any_of(pairs, [&](const auto& pair) { return pair.first == name; });
 }
 
-std::string fingerprint(const Stack& stack, const Value& config) {
-  const Value input = Value::object({{"config", stack.resolve(config)}});
+std::string fingerprint(const Stack& stack, const InitElementConfig& bound) {
+  const Value hash = bound.asset_hash.empty() ? Value() : Value(bound.asset_hash);
+  const Value input = Value::object({{"config", stack.resolve(bound.config)}, {"assetHash", hash}});
   return Names::sha256_hash(to_debug_string(input)).substr(0, FINGERPRINT_DIGITS);
 }
 
@@ -77,6 +78,7 @@ InitElementConfig InitConfig::bind(Construct& scope, iam::IRole& instance_role, 
       const InitElementConfig bound = element.bind({scope, instance_role, platform, index++});
       section = detail::merged(section, bound.config);
       result.authentication = detail::merged(result.authentication, bound.authentication);
+      result.asset_hash += bound.asset_hash;
     }
     sections.push_back({name, std::move(section)});
   }
@@ -124,6 +126,7 @@ InitElementConfig CloudFormationInit::bind(Construct& scope, const AttachInitOpt
     InitElementConfig bound = config.bind(scope, *options.instance_role, options.platform);
     configs.push_back({name, std::move(bound.config)});
     result.authentication = detail::merged(result.authentication, bound.authentication);
+    result.asset_hash += bound.asset_hash;
   }
   result.config = Value::object(std::move(configs));
   return result;
@@ -145,7 +148,7 @@ void CloudFormationInit::attach(CfnResource& attached_resource, const AttachInit
     attached_resource.add_metadata("AWS::CloudFormation::Authentication", bound.authentication);
   UserData script = attach_options.user_data;
   if (attach_options.embed_fingerprint.value_or(true))
-    script.add_commands("# fingerprint: " + fingerprint(stack, bound.config));
+    script.add_commands("# fingerprint: " + fingerprint(stack, bound));
   add_commands(script, attached_resource, attach_options);
 }
 

@@ -3,7 +3,9 @@
 #include <cdk/ec2/machine_image_config_props.hpp>
 #include <cdk/error.hpp>
 #include <cdk/iam/role.hpp>
+#include <cdk/names.hpp>
 #include <cdk/s3/ibucket.hpp>
+#include <cdk/s3_assets/asset.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -104,12 +106,60 @@ Value file_config(const InitFileOptions& options, const InitBindOptions& bound, 
 using Content = std::function<std::vector<Member>(const InitBindOptions&)>;
 
 std::shared_ptr<const InitElement::Part> file_part(const std::string& name, const InitFileOptions& options,
-                                                   Content content, s3::IBucket* bucket = nullptr) {
+                                                   Content content) {
   return part(InitElementType::FILE,
-              [name, options, content = std::move(content), bucket](const InitBindOptions& bound) -> InitElementConfig {
+              [name, options, content = std::move(content)](const InitBindOptions& bound) -> InitElementConfig {
                 for (const auto& handle : options.service_restart_handles) handle.add_file(name);
-                return {object(name, file_config(options, bound, content(bound))),
-                        bucket == nullptr ? Value() : credentials(bound.instance_role, *bucket)};
+                return {object(name, file_config(options, bound, content(bound)))};
+              });
+}
+
+/// Something in a bucket, which the instance's role may read.
+struct Published {
+  Text url;
+  s3::IBucket& bucket;
+  /// Of an asset.
+  std::string hash{};
+};
+using Publish = std::function<Published(const InitBindOptions&)>;
+
+Publish bucket_object(s3::IBucket& bucket, const std::string& key) {
+  return [&bucket, key](const InitBindOptions& bound) -> Published {
+    bucket.grant_read(bound.instance_role, key);
+    return {bucket.url_for_object(key), bucket};
+  };
+}
+
+Published readable(s3_assets::Asset& asset, const InitBindOptions& bound) {
+  asset.grant_read(bound.instance_role);
+  return {asset.http_url(), asset.bucket(), asset.asset_hash()};
+}
+
+Publish existing(s3_assets::Asset& asset) {
+  return [&asset](const InitBindOptions& bound) { return readable(asset, bound); };
+}
+
+/// The asset is a child of the stack, whose id tells what else the stack has at that time.
+Publish made(const std::string& target, const std::string& path, const s3_assets::AssetOptions& options,
+             const std::source_location& where) {
+  return [=](const InitBindOptions& bound) {
+    std::string siblings;
+    bound.scope.node().for_each_child(
+        [&](const Construct& child) { siblings += (siblings.empty() ? "" : ",") + child.to_string(); });
+    std::string id = Names::md5_hash(siblings);
+    for (const char c : target + "Asset") id += c == '/' ? std::string("--") : std::string(1, c);
+    return readable(bound.scope.add<s3_assets::Asset>(Id(id, where), path, options), bound);
+  };
+}
+
+std::shared_ptr<const InitElement::Part> published_file(const std::string& name, const InitFileOptions& options,
+                                                        Publish publish) {
+  return part(InitElementType::FILE,
+              [name, options, publish = std::move(publish)](const InitBindOptions& bound) -> InitElementConfig {
+                for (const auto& handle : options.service_restart_handles) handle.add_file(name);
+                const Published at = publish(bound);
+                return {object(name, file_config(options, bound, {{"source", at.url}})),
+                        credentials(bound.instance_role, at.bucket), at.hash};
               });
 }
 
@@ -149,20 +199,14 @@ std::shared_ptr<const InitElement::Part> named_package(const std::string& type, 
 
 // Archives
 
-std::shared_ptr<const InitElement::Part> source_part(const std::string& directory, const InitSourceOptions& options,
-                                                     std::function<Text(const InitBindOptions&)> url,
-                                                     s3::IBucket* bucket = nullptr) {
-  return part(
-      InitElementType::SOURCE,
-      [directory, options, url = std::move(url), bucket](const InitBindOptions& bound) -> InitElementConfig {
-        for (const auto& handle : options.service_restart_handles) handle.add_source(directory);
-        return {object(directory, url(bound)), bucket == nullptr ? Value() : credentials(bound.instance_role, *bucket)};
-      });
-}
-
-Text readable_object(s3::IBucket& bucket, const std::string& key, const InitBindOptions& bound) {
-  bucket.grant_read(bound.instance_role, key);
-  return bucket.url_for_object(key);
+std::shared_ptr<const InitElement::Part> published_source(const std::string& directory,
+                                                          const InitSourceOptions& options, Publish publish) {
+  return part(InitElementType::SOURCE,
+              [directory, options, publish = std::move(publish)](const InitBindOptions& bound) -> InitElementConfig {
+                for (const auto& handle : options.service_restart_handles) handle.add_source(directory);
+                const Published at = publish(bound);
+                return {object(directory, at.url), credentials(bound.instance_role, at.bucket), at.hash};
+              });
 }
 
 bool is_absolute(const std::string& path) { return path.starts_with('/'); }
@@ -246,10 +290,17 @@ InitFile InitFile::from_url(const std::string& file_name, const Text& url, const
 
 InitFile InitFile::from_s3_object(const std::string& file_name, s3::IBucket& bucket, const std::string& key,
                                   const InitFileOptions& options) {
-  const auto content = [&bucket, key](const InitBindOptions& bound) {
-    return std::vector<Member>{{"source", readable_object(bucket, key, bound)}};
-  };
-  return InitFile(file_part(file_name, options, content, &bucket));
+  return InitFile(published_file(file_name, options, bucket_object(bucket, key)));
+}
+
+InitFile InitFile::from_asset(const std::string& target_file_name, const std::string& path,
+                              const InitFileAssetOptions& options, Where where) {
+  return InitFile(published_file(target_file_name, options, made(target_file_name, path, options, where)));
+}
+
+InitFile InitFile::from_existing_asset(const std::string& target_file_name, s3_assets::Asset& asset,
+                                       const InitFileOptions& options) {
+  return InitFile(published_file(target_file_name, options, existing(asset)));
 }
 
 InitGroup InitGroup::from_name(const std::string& group_name, std::optional<int> group_id) {
@@ -318,7 +369,10 @@ InitFile InitService::systemd_config_file(const std::string& service_name, const
 
 InitSource InitSource::from_url(const std::string& target_directory, const Text& url,
                                 const InitSourceOptions& options) {
-  return InitSource(source_part(target_directory, options, [url](const InitBindOptions&) { return url; }));
+  return InitSource(part(InitElementType::SOURCE, [=](const InitBindOptions&) -> InitElementConfig {
+    for (const auto& handle : options.service_restart_handles) handle.add_source(target_directory);
+    return {object(target_directory, url)};
+  }));
 }
 
 InitSource InitSource::from_git_hub(const std::string& target_directory, const std::string& owner,
@@ -331,8 +385,17 @@ InitSource InitSource::from_git_hub(const std::string& target_directory, const s
 
 InitSource InitSource::from_s3_object(const std::string& target_directory, s3::IBucket& bucket, const std::string& key,
                                       const InitSourceOptions& options) {
-  const auto url = [&bucket, key](const InitBindOptions& bound) { return readable_object(bucket, key, bound); };
-  return InitSource(source_part(target_directory, options, url, &bucket));
+  return InitSource(published_source(target_directory, options, bucket_object(bucket, key)));
+}
+
+InitSource InitSource::from_asset(const std::string& target_directory, const std::string& path,
+                                  const InitSourceOptions& options, Where where) {
+  return InitSource(published_source(target_directory, options, made(target_directory, path, {}, where)));
+}
+
+InitSource InitSource::from_existing_asset(const std::string& target_directory, s3_assets::Asset& asset,
+                                           const InitSourceOptions& options) {
+  return InitSource(published_source(target_directory, options, existing(asset)));
 }
 
 }  // namespace cdk::ec2

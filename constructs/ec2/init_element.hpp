@@ -21,6 +21,10 @@ namespace cdk::s3 {
 class IBucket;
 }
 
+namespace cdk::s3_assets {
+class Asset;
+}
+
 namespace cdk::ec2 {
 
 enum class OperatingSystemType;
@@ -42,6 +46,8 @@ struct InitElementConfig {
   Value config;
   /// Of AWS::CloudFormation::Authentication; unset when it needs none.
   Value authentication{};
+  /// Of the assets among it, one after the other: part of what tells whether the config has changed.
+  std::string asset_hash{};
 };
 
 /// A thing that cfn-init does.
@@ -98,6 +104,13 @@ class InitFile : public InitElement {
   /// The instance's role may then read the object.
   static InitFile from_s3_object(const std::string& file_name, s3::IBucket& bucket, const std::string& key,
                                  const InitFileOptions& options = {});
+  /// A file of this machine that the deployment uploads, which the instance's role may then read. A relative path is
+  /// looked up from the working folder, then from the source file's own folder. Errors at attaching: it isn't there.
+  static InitFile from_asset(const std::string& target_file_name, const std::string& path,
+                             const InitFileAssetOptions& options = {}, Where where = Where::current());
+  /// The instance's role may then read the asset.
+  static InitFile from_existing_asset(const std::string& target_file_name, s3_assets::Asset& asset,
+                                      const InitFileOptions& options = {});
 
  private:
   explicit InitFile(std::shared_ptr<const Part> part) : InitElement(std::move(part)) {}
@@ -160,6 +173,14 @@ class InitSource : public InitElement {
   /// The instance's role may then read the object.
   static InitSource from_s3_object(const std::string& target_directory, s3::IBucket& bucket, const std::string& key,
                                    const InitSourceOptions& options = {});
+  /// A folder or archive of this machine that the deployment uploads, which the instance's role may then read. A
+  /// relative path is looked up from the working folder, then from the source file's own folder. Errors at attaching:
+  /// it isn't there.
+  static InitSource from_asset(const std::string& target_directory, const std::string& path,
+                               const InitSourceOptions& options = {}, Where where = Where::current());
+  /// The instance's role may then read the asset, such as one with options.
+  static InitSource from_existing_asset(const std::string& target_directory, s3_assets::Asset& asset,
+                                        const InitSourceOptions& options = {});
 
  private:
   explicit InitSource(std::shared_ptr<const Part> part) : InitElement(std::move(part)) {}

@@ -6,12 +6,18 @@ namespace cdk::ec2::detail {
 
 namespace {
 
+/// As CDK sees it, to which each intrinsic function is a thing of its own, whatever it says.
+bool same(const Value& a, const Value& b) {
+  return a.identity() == b.identity() || (a.kind() != Value::Kind::Intrinsic && a == b);
+}
+
 Value joined(const Value& first, const Value& second, bool keep_doubles) {
   std::vector<Value> items;
   for (const Value* list : {&first, &second}) {
     if (!list->is_list()) continue;
     for (const Value& item : list->items()) {
-      if (keep_doubles || std::ranges::find(items, item) == items.end()) items.push_back(item);
+      const bool known = std::ranges::any_of(items, [&](const Value& other) { return same(other, item); });
+      if (keep_doubles || !known) items.push_back(item);
     }
   }
   return Value::list(std::move(items));

@@ -366,3 +366,36 @@ TEST_CASE("what is likely to be wrong with a group is warned of") {
       "warning: [stack/group/ScheduledActionoften] A cron schedule without a minute runs every minute. Give .minute = "
       "\"0\" for once an hour, or \"*\". [ack: @aws-cdk/aws-autoscaling:scheduleDefaultRunsEveryMinute]");
 }
+
+TEST_CASE("cfn-init of a group needs signals") {
+  const auto init = ec2::CloudFormationInit::from_elements(ec2::InitPackage::yum("git"));
+  const std::string no_signals =
+      "error: [stack/group] CloudFormationInit of a group without signals; allowed: signals in the group's props "
+      "(CreationPolicy ResourceSignal)";
+  CHECK(group_error([&](Props& p, Fixture&) { p.init = init; }) == no_signals);
+  CHECK(group_error([](Props& p, Fixture&) { p.init_options = ApplyCloudFormationInitOptions{}; }) ==
+        "error: [stack/group] init_options without init; allowed: both together (AWS::AutoScaling::AutoScalingGroup "
+        "Metadata AWS::CloudFormation::Init)");
+  Fixture f;
+  AutoScalingGroup& group = f.group();
+  CHECK(refusal([&] { group.apply_cloud_formation_init(init); }) == no_signals);
+}
+
+TEST_CASE("an instance refresh watches up to 10 alarms") {
+  Fixture f;
+  auto& alarm = cloudwatch::Alarm::from_alarm_name(f.stack, "alarm", "there");
+  CHECK(refusal([&] {
+          UpdatePolicy::instance_refresh({.strategy = InstanceRefreshStrategy::ROLLING,
+                                          .alarms = std::vector<Ref<cloudwatch::IAlarm>>(11, alarm)});
+        }) == "error: 11 alarms; allowed: at most 10 (UpdatePolicy AutoScalingInstanceRefresh.AlarmSpecification)");
+}
+
+TEST_CASE("the aspect for session tokens warns of groups whose launch template it can't change") {
+  Fixture f;
+  f.stack.add<AutoScalingGroup>("group", {.vpc = f.vpc, .launch_template = f.launch_template()});
+  Aspects::of(f.app).add(AutoScalingGroupRequireImdsv2Aspect());
+  CHECK(
+      warnings(f.app) ==
+      "warning: [stack/group] The group was given its launch template, so session tokens must be demanded there. [ack: "
+      "@aws-cdk/aws-autoscaling:imdsv2AutoScalingGroupRequireImdsv2Aspect]");
+}
