@@ -28,6 +28,8 @@ class Connections {
   /// An address range or another peer without security groups of its own.
   Connections(const Peer& peer);
 
+  /// These, as of everything that has connections.
+  Connections& connections() noexcept { return *this; }
   std::vector<Ref<ISecurityGroup>> security_groups() const;
   const std::optional<Port>& default_port() const noexcept;
   /// The new group gets all rules that were allowed before.

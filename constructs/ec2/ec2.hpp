@@ -7,6 +7,7 @@
 #include <cdk/ec2/elastic_ip.hpp>
 #include <cdk/ec2/flow_log.hpp>
 #include <cdk/ec2/instance.hpp>
+#include <cdk/ec2/instance_requirements_props.hpp>
 #include <cdk/ec2/key_pair.hpp>
 #include <cdk/ec2/launch_template.hpp>
 #include <cdk/ec2/nat_instance_provider.hpp>

@@ -1,9 +1,14 @@
+#include <cdk/arn.hpp>
 #include <cdk/ec2/cfn_key_pair.hpp>
 #include <cdk/ec2/key_pair.hpp>
 #include <cdk/ec2/machine_image_config_props.hpp>
 #include <cdk/error.hpp>
+#include <cdk/fn.hpp>
 #include <cdk/lazy.hpp>
 #include <cdk/names.hpp>
+#include <cdk/secret_value.hpp>
+#include <cdk/ssm/parameter_base.hpp>
+#include <cdk/stack.hpp>
 
 namespace cdk::ec2 {
 
@@ -18,6 +23,24 @@ class ImportedKeyPair final : public IKeyPair {
 
  private:
   KeyPairAttributes attributes_;
+};
+
+/// The parameter in which EC2 keeps a new private key.
+class PrivateKey final : public ssm::IStringParameter {
+ public:
+  PrivateKey(const Scope& scope, const Input<std::string>& name) : IStringParameter(scope), name_(name) {}
+  Input<std::string> parameter_arn() const override {
+    return stack().format_arn(
+        {.resource = concat("parameter", name_), .service = "ssm", .arn_format = ArnFormat::NO_RESOURCE_NAME});
+  }
+  Input<std::string> parameter_name() const override { return name_; }
+  Input<std::string> parameter_type() const override { return "SecureString"; }
+  Input<std::string> string_value() override {
+    return CfnDynamicReference(CfnDynamicReferenceService::SSM_SECURE, name_).value();
+  }
+
+ private:
+  Input<std::string> name_;
 };
 
 }  // namespace
@@ -48,6 +71,15 @@ IKeyPair& KeyPair::from_key_pair_name(Construct& scope, Id id, const Input<std::
 
 IKeyPair& KeyPair::from_key_pair_attributes(Construct& scope, Id id, const KeyPairAttributes& attrs) {
   return scope.add<ImportedKeyPair>(std::move(id), attrs);
+}
+
+ssm::IStringParameter& KeyPair::private_key() {
+  if (imported_)
+    fail(*this, {"the private key of a key that is imported", "a key without public_key_material",
+                 "AWS::EC2::KeyPair PublicKeyMaterial"});
+  if (private_key_ == nullptr)
+    private_key_ = &add<PrivateKey>("PrivateKeyParameter", concat("/ec2/keypair/", key_pair_id()));
+  return *private_key_;
 }
 
 Input<std::string> KeyPair::key_pair_name() const { return resource_.ref(); }

@@ -6,6 +6,10 @@
 #include <optional>
 #include <string>
 
+namespace cdk::ssm {
+class IStringParameter;
+}
+
 namespace cdk::ec2 {
 
 class CfnKeyPair;
@@ -38,6 +42,9 @@ class KeyPair : public IKeyPair {
   Input<std::string> key_pair_fingerprint() const;
   Input<std::string> key_pair_id() const;
   std::optional<KeyPairType> type() const override { return type_; }
+  /// The parameter that holds the private key, which nobody else has: `key.private_key().grant_read(role)`.
+  /// Include <cdk/ssm.hpp> to use it. Errors: the key was imported.
+  ssm::IStringParameter& private_key();
   KeyPairFormat format() const noexcept { return format_; }
   bool has_imported_material() const noexcept { return imported_; }
 
@@ -46,6 +53,7 @@ class KeyPair : public IKeyPair {
   KeyPairFormat format_;
   bool imported_;
   CfnKeyPair& resource_;
+  ssm::IStringParameter* private_key_ = nullptr;
 };
 
 }  // namespace cdk::ec2

@@ -73,11 +73,14 @@ Input<CfnLaunchTemplate::InstanceMarketOptionsProperty> market_options(
     const std::optional<LaunchTemplateSpotOptions>& spot) {
   if (!spot) return {};
   CfnLaunchTemplate::InstanceMarketOptionsProperty market{.market_type = "spot"};
-  if (!spot->block_duration && !spot->interruption_behavior && !spot->max_price && !spot->request_type) return market;
+  if (!spot->block_duration && !spot->interruption_behavior && !spot->max_price && !spot->request_type &&
+      !spot->valid_until)
+    return market;
   CfnLaunchTemplate::SpotOptionsProperty options{.instance_interruption_behavior = spot->interruption_behavior,
                                                  .spot_instance_type = spot->request_type};
   if (spot->block_duration) options.block_duration_minutes = spot->block_duration->to_minutes();
   if (spot->max_price) options.max_price = shortest(*spot->max_price);
+  if (spot->valid_until) options.valid_until = spot->valid_until->to_utc_string();
   market.spot_options = options;
   return market;
 }

@@ -95,6 +95,10 @@ SecurityGroup::SecurityGroup(const Scope& scope, const Props& props)
 
 SecurityGroup::~SecurityGroup() = default;
 
+bool SecurityGroup::is_security_group(const Construct& x) {
+  return dynamic_cast<const SecurityGroupBase*>(&x) != nullptr;
+}
+
 Input<std::string> SecurityGroup::security_group_id() const { return resource_.attr_group_id(); }
 
 Input<std::string> SecurityGroup::security_group_vpc_id() const { return resource_.attr_vpc_id(); }

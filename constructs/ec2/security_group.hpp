@@ -28,6 +28,9 @@ class SecurityGroup : public SecurityGroupBase {
   static ISecurityGroup& from_lookup_by_name(Construct& scope, Id id, const std::string& security_group_name,
                                              const IVpc& vpc);
 
+  /// Whether it is a security group, made here or imported.
+  static bool is_security_group(const Construct& x);
+
   Input<std::string> security_group_id() const override;
   Input<std::string> security_group_vpc_id() const;
   bool allow_all_outbound() const override { return allow_all_outbound_; }

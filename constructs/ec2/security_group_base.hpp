@@ -10,6 +10,7 @@ namespace cdk::ec2 {
 class SecurityGroupBase : public ISecurityGroup {
  public:
   Connections& connections() override { return connections_; }
+  const std::optional<Port>& default_port() { return connections_.default_port(); }
   bool can_inline_rule() const override { return false; }
   Input<std::string> unique_id() const override;
   IngressRuleConfig to_ingress_rule_config() const override {

@@ -28,6 +28,7 @@ class IVpcEndpoint : public Resource {
 class VpcEndpoint {
  public:
   virtual ~VpcEndpoint() = default;
+  virtual Input<std::string> vpc_endpoint_id() const = 0;
   /// Restricts what may be done through the endpoint.
   /// Errors: a statement without principal.
   void add_to_policy(const iam::PolicyStatement& statement,

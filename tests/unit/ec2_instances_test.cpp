@@ -220,3 +220,11 @@ TEST_CASE("an instance with a launch template gets no other one for its metadata
         "warning: [app/it] The instance has a launch template already, so session tokens can't be demanded by another "
         "one [ack: @aws-cdk/aws-ec2:imdsv2RequireImdsv2Aspect]");
 }
+
+TEST_CASE("the private key of an imported key is nowhere") {
+  Network network;
+  auto& key = network.stack.add<ec2::KeyPair>("key", {.public_key_material = "ssh-rsa AAAA"});
+  CHECK(refusal([&] { key.private_key(); }) ==
+        "error: [app/key] the private key of a key that is imported; allowed: a key without public_key_material "
+        "(AWS::EC2::KeyPair PublicKeyMaterial)");
+}

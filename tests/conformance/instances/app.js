@@ -64,6 +64,12 @@ new ec2.BastionHostLinux(stack, 'FullBastion', {
   securityGroup: new ec2.SecurityGroup(stack, 'Jump', { vpc }),
 });
 
+const secret = keyPair.privateKey;
+secret.grantRead(new iam.Role(stack, 'Reader', { assumedBy: new iam.AccountRootPrincipal() }));
+new cdk.CfnOutput(stack, 'PrivateKey', { value: `${secret.parameterName} ${secret.parameterArn} ${secret.parameterType} ${keyPair.privateKey.stringValue}` });
+const jump = new ec2.SecurityGroup(stack, 'Untouched', { vpc });
+new cdk.CfnOutput(stack, 'Kinds', { value: `${ec2.SecurityGroup.isSecurityGroup(jump)} ${ec2.SecurityGroup.isSecurityGroup(vpc)} ${jump.defaultPort === undefined} ${jump.connections.connections === jump.connections}` });
+
 const flagged = new cdk.Stack(app, 'Flagged');
 flagged.node.setContext('@aws-cdk/aws-ec2:uniqueImdsv2TemplateName', true);
 flagged.node.setContext('@aws-cdk/aws-ec2:bastionHostUseAmazonLinux2023ByDefault', true);

@@ -2,6 +2,7 @@
 #include <cdk/cdk.hpp>
 #include <cdk/ec2.hpp>
 #include <cdk/iam.hpp>
+#include <cdk/ssm.hpp>
 
 using namespace cdk;
 using ec2::BastionHostLinux;
@@ -38,6 +39,10 @@ void full(Stack& stack, ec2::Vpc& vpc) {
       "Key", {.format = ec2::KeyPairFormat::PPK, .key_pair_name = "mine", .type = ec2::KeyPairType::ED25519});
   stack.add<CfnOutput>(
       "KeyIds", {.value = format("{} {} {}", key.key_pair_id(), key.key_pair_fingerprint(), key.key_pair_name())});
+  auto& secret = key.private_key();
+  secret.grant_read(stack.add<iam::Role>("Reader", {.assumed_by = iam::AccountRootPrincipal()}));
+  stack.add<CfnOutput>("PrivateKey", {.value = format("{} {} {} {}", secret.parameter_name(), secret.parameter_arn(),
+                                                      secret.parameter_type(), key.private_key().string_value())});
   stack.add<Instance>("Full", {.instance_type = InstanceType("t3.micro"),
                                .machine_image = ec2::MachineImage::latest_amazon_linux2023(),
                                .vpc = vpc,
@@ -111,6 +116,15 @@ void bastions(Stack& stack, ec2::Vpc& vpc) {
        .subnet_selection = {.subnet_type = ec2::SubnetType::PUBLIC}});
 }
 
+void kinds(Stack& stack, ec2::Vpc& vpc) {
+  auto& jump = stack.add<SecurityGroup>("Untouched", {.vpc = vpc});
+  const auto text = [](bool is) { return std::string(is ? "true" : "false"); };
+  stack.add<CfnOutput>(
+      "Kinds",
+      {.value = text(SecurityGroup::is_security_group(jump)) + " " + text(SecurityGroup::is_security_group(vpc)) + " " +
+                text(!jump.default_port()) + " " + text(&jump.connections().connections() == &jump.connections())});
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -121,6 +135,7 @@ int main(int argc, char** argv) {
   full(stack, vpc);
   others(stack, vpc);
   bastions(stack, vpc);
+  kinds(stack, vpc);
 
   auto& flagged = app.add<Stack>("Flagged");
   flagged.node().set_context("@aws-cdk/aws-ec2:uniqueImdsv2TemplateName", true);

@@ -42,6 +42,7 @@ for (const [name, value] of Object.entries({ Id: full.launchTemplateId, DefaultV
 }
 new ec2.LaunchTemplate(stack, 'Empty');
 new ec2.LaunchTemplate(stack, 'Imds', { requireImdsv2: true });
+new ec2.LaunchTemplate(stack, 'Until', { spotOptions: { validUntil: cdk.Expiration.fromString('2030-01-31T12:00:00Z') } });
 new ec2.LaunchTemplate(stack, 'Spot', { spotOptions: {}, nitroEnclaveEnabled: true, hibernationConfigured: false });
 const profile = new iam.InstanceProfile(stack, 'Profile', { role });
 new ec2.LaunchTemplate(stack, 'Profiled', { instanceProfile: profile, requireImdsv2: true, httpTokens: ec2.LaunchTemplateHttpTokens.REQUIRED });

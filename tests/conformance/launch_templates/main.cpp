@@ -71,6 +71,8 @@ int main(int argc, char** argv) {
   full_template(stack, vpc, role);
   stack.add<LaunchTemplate>("Empty");
   stack.add<LaunchTemplate>("Imds", {.require_imdsv2 = true});
+  stack.add<LaunchTemplate>("Until",
+                            {.spot_options = {{.valid_until = Expiration::from_string("2030-01-31T12:00:00Z")}}});
   stack.add<LaunchTemplate>("Spot",
                             {.hibernation_configured = false, .nitro_enclave_enabled = true, .spot_options = {{}}});
   auto& profile = stack.add<iam::InstanceProfile>("Profile", {.role = role});
