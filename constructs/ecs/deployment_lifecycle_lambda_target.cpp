@@ -1,6 +1,5 @@
 #include <cdk/construct.hpp>
 #include <cdk/ecs/deployment_lifecycle_lambda_target.hpp>
-#include <cdk/iam/grant.hpp>
 #include <cdk/iam/role.hpp>
 #include <cdk/lambda_/function_base.hpp>
 #include <cdk/lazy.hpp>
@@ -10,9 +9,7 @@ namespace {
 
 iam::IRole& role_that_calls(lambda_::IFunction& handler, Construct& scope, const std::string& id) {
   auto& role = scope.add<iam::Role>(id, {.assumed_by = iam::ServicePrincipal("ecs.amazonaws.com")});
-  iam::Grant::add_to_principal({.actions = {"lambda:InvokeFunction"},
-                                .grantee = role,
-                                .resource_arns = handler.resource_arns_for_grant_invoke()});
+  handler.grant_invoke(role);
   return role;
 }
 
