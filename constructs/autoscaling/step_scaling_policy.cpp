@@ -1,3 +1,4 @@
+#include <cdk/annotations.hpp>
 #include <cdk/applicationautoscaling/step_alarms.hpp>
 #include <cdk/autoscaling/iauto_scaling_group.hpp>
 #include <cdk/autoscaling/step_scaling_policy.hpp>
@@ -13,6 +14,10 @@ StepScalingPolicy::StepScalingPolicy(const Scope& scope, const Props& props)
 StepScalingPolicy::StepScalingPolicy(const Scope& scope, const BasicStepScalingPolicyProps& props,
                                      IAutoScalingGroup& group)
     : Construct(scope) {
+  if (props.cooldown)
+    Annotations::of(*this).add_warning_v2("@aws-cdk/aws-autoscaling:cooldownOnStepScaling",
+                                          "The cooldown is left out: Auto Scaling has one for simple scaling only. "
+                                          "Steps have estimated_instance_warmup.");
   const auto alarms = steps::step_alarms(*this, props, "AWS::AutoScaling::ScalingPolicy");
   if (alarms.lower) {
     lower_action_ = add_action("LowerPolicy", props, group, alarms.lower->adjustments);

@@ -399,3 +399,14 @@ TEST_CASE("the aspect for session tokens warns of groups whose launch template i
       "warning: [stack/group] The group was given its launch template, so session tokens must be demanded there. [ack: "
       "@aws-cdk/aws-autoscaling:imdsv2AutoScalingGroupRequireImdsv2Aspect]");
 }
+
+TEST_CASE("steps have no cooldown") {
+  Fixture f;
+  f.group().scale_on_metric("steps", {.metric = cloudwatch::Metric({.metric_name = "depth", .namespace_ = "jobs"}),
+                                      .scaling_steps = {{.change = -5, .upper = 10}, {.change = 5, .lower = 50}},
+                                      .cooldown = 5min});
+  CHECK(
+      warnings(f.app) ==
+      "warning: [stack/group/steps] The cooldown is left out: Auto Scaling has one for simple scaling only. Steps have "
+      "estimated_instance_warmup. [ack: @aws-cdk/aws-autoscaling:cooldownOnStepScaling]");
+}

@@ -77,7 +77,7 @@ function additions(stack, vpc, group) {
   });
   const depth = (props) => new cloudwatch.Metric({ metricName: 'depth', namespace: 'jobs', ...props });
   const steps = group.scaleOnMetric('steps', {
-    adjustmentType: autoscaling.AdjustmentType.PERCENT_CHANGE_IN_CAPACITY, datapointsToAlarm: 2, estimatedInstanceWarmup: seconds(45), evaluationPeriods: 3,
+    adjustmentType: autoscaling.AdjustmentType.PERCENT_CHANGE_IN_CAPACITY, cooldown: seconds(60), datapointsToAlarm: 2, estimatedInstanceWarmup: seconds(45), evaluationPeriods: 3,
     metric: depth({ statistic: 'Maximum' }), metricAggregationType: autoscaling.MetricAggregationType.MINIMUM, minAdjustmentMagnitude: 2,
     scalingSteps: [{ change: -10, upper: 10 }, { change: -5, lower: 10, upper: 20 }, { change: 10, lower: 50 }, { change: 20, lower: 80 }],
   });

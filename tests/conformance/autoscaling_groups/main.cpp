@@ -97,6 +97,7 @@ void steps(Stack& stack, AutoScalingGroup& group) {
                                                                   {.change = 10, .lower = 50},
                                                                   {.change = 20, .lower = 80}},
                                                 .adjustment_type = AdjustmentType::PERCENT_CHANGE_IN_CAPACITY,
+                                                .cooldown = 60s,
                                                 .datapoints_to_alarm = 2,
                                                 .estimated_instance_warmup = 45s,
                                                 .evaluation_periods = 3,
