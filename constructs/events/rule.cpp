@@ -39,13 +39,14 @@ bool is_rule_name(std::string_view name) {
 Rule::Rule(const Scope& scope, const Props& props)
     : IRule(scope, {.physical_name = props.rule_name}),
       pattern_(Value::object({})),
-      has_schedule_(props.schedule.has_value()) {
+      description_(props.description),
+      schedule_(props.schedule) {
   if (props.event_bus && props.schedule)
     fail(*this, {"a rule of an event bus has a schedule", "an event_pattern, or no event_bus",
                  "AWS::Events::Rule ScheduleExpression"});
   CfnRuleProps rule{
       .description = props.description,
-      .event_pattern = Lazy::any([this] { return pattern_; }, true),
+      .event_pattern = Lazy::any([this] { return (source_ != nullptr ? source_ : this)->pattern_; }, true),
       .name = physical_name(),
       .state = props.enabled ? "ENABLED" : "DISABLED",
       .targets = Lazy::typed<List<CfnRuleTypes::TargetProperty>>(
@@ -73,8 +74,9 @@ void Rule::add_event_pattern(const EventPattern& event_pattern) {
 void Rule::add_target(const RuleTarget& target) {
   const std::string id = "Target" + std::to_string(targets_.size());
   const RuleTargetConfig config = target->bind(*this, id);
+  if (config.target_resource && is_elsewhere(*config.target_resource))
+    return start_elsewhere(target, *config.target_resource, id);
   const RuleTargetInputProperties input = config.input.bind(*this);
-  if (config.target_resource) check_place(*config.target_resource);
   CfnRuleTypes::TargetProperty rendered{.arn = config.arn,
                                         .id = id,
                                         .app_sync_parameters = config.app_sync_parameters,
@@ -96,23 +98,15 @@ void Rule::add_target(const RuleTarget& target) {
   targets_.push_back(std::move(rendered));
 }
 
-void Rule::check_place(const Construct& target) const {
-  const auto* resource = dynamic_cast<const Resource*>(&target);
-  const Environment& there = resource != nullptr ? resource->env() : Stack::of(target).env();
-  const auto differ = [](const std::string& a, const std::string& b) { return !a.empty() && !b.empty() && a != b; };
-  if (differ(env().account, there.account) || differ(env().region, there.region))
-    fail(*this, {"the target " + target.to_string() + " is in account " + there.account + " and region " + there.region,
-                 "targets of the rule's own account and region", "AWS::Events::Rule Targets"});
-}
-
 std::vector<std::string> Rule::problems() const {
+  if (source_ != nullptr) return {};
   std::vector<std::string> found;
   const Input<std::string>& name = physical_name();
   if (name.is_string() && !is_rule_name(name.as_string()))
     found.push_back("the name \"" + std::string(name.as_string()) +
                     "\" of a rule; allowed: 1 to 64 letters, digits, periods, hyphens and underscores "
                     "(AWS::Events::Rule Name)");
-  if (!has_schedule_ && pattern_.is_empty())
+  if (!schedule_ && pattern_.is_empty())
     found.push_back(
         "a rule without event_pattern and schedule; allowed: one of them at least "
         "(AWS::Events::Rule EventPattern)");

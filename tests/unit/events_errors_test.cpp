@@ -78,10 +78,23 @@ TEST_CASE("at synthesis: a rule knows when, and has a name and few targets") {
 TEST_CASE("a rule starts what is near") {
   Fixture f;
   auto& there = f.app.add<Stack>("there", {.env = {.account = "111111111111", .region = "eu-west-2"}});
-  auto& far = there.add<Rule>("far", {.schedule = Schedule::rate(Duration::days(1))});
-  CHECK(refusal([&] { far.add_target(EcsTask(f.props())); }) ==
-        "error: [there/far] the target stack/task is in account 111111111111 and region eu-west-1; allowed: targets of "
-        "the rule's own account and region (AWS::Events::Rule Targets)");
+  auto& open = f.app.add<Stack>("open", {.env = {.region = "eu-west-2"}});
+  auto& late = open.add<Rule>("late", {.schedule = Schedule::rate(Duration::days(1))});
+  CHECK(refusal([&] { late.add_target(EcsTask(f.props())); }) ==
+        "error: [open/late] the target stack/task of another account or region, where an account or region is open; "
+        "allowed: an account and region for both stacks (AWS::Events::Rule Targets)");
+  struct Imported : events::IRuleTarget {
+    explicit Imported(Construct& resource) : resource(resource) {}
+    events::RuleTargetConfig bind(Rule&, const std::string&) const override {
+      return {.arn = "arn", .target_resource = resource};
+    }
+    Construct& resource;
+  };
+  auto& foreign = sqs::Queue::from_queue_arn(f.stack, "foreign", "arn:aws:sqs:us-east-1:111111111111:foreign");
+  CHECK(refusal([&] { f.rule.add_target(Imported(foreign)); }) ==
+        "error: [stack/rule] the target stack/foreign is in account 111111111111 and region us-east-1, imported into a "
+        "stack elsewhere; allowed: a target that is imported into a stack of its own account and region "
+        "(AWS::Events::Rule Targets)");
   auto props = f.props();
   props.dead_letter_queue = there.add<sqs::Queue>("queue");
   CHECK(refusal([&] { f.rule.add_target(EcsTask(props)); }) ==
