@@ -190,6 +190,12 @@ void balanced(Stack& stack, ec2::IVpc& vpc) {
 }
 
 void templates(Stack& stack, ec2::IVpc& vpc) {
+  auto& alarm = stack.add<cloudwatch::Alarm>(
+      "errors", {.evaluation_periods = 1,
+                 .metric = cloudwatch::Metric({.metric_name = "errors", .namespace_ = "web"}),
+                 .threshold = 1});
+  auto& known =
+      cloudwatch::Alarm::from_alarm_arn(stack, "known", "arn:aws:cloudwatch:eu-west-1:123456789012:alarm:there");
   auto& launch_template = stack.add<ec2::LaunchTemplate>(
       "template", {.instance_type = micro(),
                    .machine_image = image(),
@@ -199,6 +205,7 @@ void templates(Stack& stack, ec2::IVpc& vpc) {
                                                 .min_capacity = 0,
                                                 .update_policy = UpdatePolicy::instance_refresh(
                                                     {.strategy = InstanceRefreshStrategy::ROLLING,
+                                                     .alarms = {alarm, known},
                                                      .bake_time = 60s,
                                                      .checkpoint_delay = 30s,
                                                      .checkpoint_percentages = {20, 100},

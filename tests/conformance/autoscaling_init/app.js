@@ -1,7 +1,6 @@
-// Instances and groups that cfn-init sets up, with files and folders of the user's; session tokens demanded of groups;
-// alarms that end an instance refresh.
+// Instances and groups that cfn-init sets up, with files and folders of the user's; session tokens demanded of groups.
 const cdk = require('aws-cdk-lib');
-const { aws_autoscaling: autoscaling, aws_cloudwatch: cloudwatch, aws_ec2: ec2, aws_s3_assets: assets } = cdk;
+const { aws_autoscaling: autoscaling, aws_ec2: ec2, aws_s3_assets: assets } = cdk;
 const { InitCommand, InitFile, InitPackage, InitService, InitSource } = ec2;
 const { plainStack } = require('../support');
 
@@ -32,11 +31,6 @@ for (const [name, on] of [['configurations', false], ['templates', true]]) {
   });
   const late = new autoscaling.AutoScalingGroup(stack, 'late', { ...base, signals: autoscaling.Signals.waitForMinCapacity() });
   late.applyCloudFormationInit(ec2.CloudFormationInit.fromElements(InitCommand.shellCommand('ls')), { printLog: false });
-
-  const alarm = new cloudwatch.Alarm(stack, 'alarm', { metric: new cloudwatch.Metric({ namespace: 'web', metricName: 'errors' }), threshold: 1, evaluationPeriods: 1 });
-  const imported = cloudwatch.Alarm.fromAlarmArn(stack, 'imported', 'arn:aws:cloudwatch:eu-west-1:123456789012:alarm:there');
-  new autoscaling.AutoScalingGroup(stack, 'refreshed', { ...base, updatePolicy: autoscaling.UpdatePolicy.instanceRefresh({
-    strategy: autoscaling.InstanceRefreshStrategy.ROLLING, alarms: [alarm, imported] }) });
   cdk.Aspects.of(stack).add(new autoscaling.AutoScalingGroupRequireImdsv2Aspect());
 }
 app.synth();

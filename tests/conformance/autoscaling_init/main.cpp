@@ -1,8 +1,6 @@
-// Instances and groups that cfn-init sets up, with files and folders of the user's; session tokens demanded of groups;
-// alarms that end an instance refresh.
+// Instances and groups that cfn-init sets up, with files and folders of the user's; session tokens demanded of groups.
 #include <cdk/autoscaling.hpp>
 #include <cdk/cdk.hpp>
-#include <cdk/cloudwatch.hpp>
 #include <cdk/ec2.hpp>
 #include <cdk/s3_assets.hpp>
 
@@ -57,19 +55,6 @@ void groups(Stack& stack, ec2::IVpc& vpc, s3_assets::Asset& folder) {
                                   {.print_log = false});
 }
 
-void refreshed(Stack& stack, ec2::IVpc& vpc) {
-  auto& alarm = stack.add<cloudwatch::Alarm>(
-      "alarm", {.evaluation_periods = 1,
-                .metric = cloudwatch::Metric({.metric_name = "errors", .namespace_ = "web"}),
-                .threshold = 1});
-  auto& imported =
-      cloudwatch::Alarm::from_alarm_arn(stack, "imported", "arn:aws:cloudwatch:eu-west-1:123456789012:alarm:there");
-  auto group = base(vpc);
-  group.update_policy = UpdatePolicy::instance_refresh(
-      {.strategy = autoscaling::InstanceRefreshStrategy::ROLLING, .alarms = {alarm, imported}});
-  stack.add<AutoScalingGroup>("refreshed", group);
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -85,7 +70,6 @@ int main(int argc, char** argv) {
                                           .vpc = vpc,
                                           .init = init(folder)});
     groups(stack, vpc, folder);
-    refreshed(stack, vpc);
     Aspects::of(stack).add(autoscaling::AutoScalingGroupRequireImdsv2Aspect());
   }
   return app.run();
