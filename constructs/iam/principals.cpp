@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cdk/annotations.hpp>
 #include <cdk/error.hpp>
 #include <cdk/fn.hpp>
 #include <cdk/iam/oidc_provider.hpp>
@@ -122,6 +123,27 @@ class Conditional final : public Adapter {
 
  private:
   Conditions more_;
+};
+
+/// Whoever stands behind an imported resource.
+class Unknown final : public IPrincipal {
+ public:
+  explicit Unknown(Construct& resource) : resource_(resource) {}
+  PrincipalPolicyFragment policy_fragment() override {
+    fail(resource_,
+         {"a policy that names an imported resource whose role isn't known", "role in its import", "Principal"});
+  }
+  AddToPrincipalPolicyResult add_to_principal_policy(const PolicyStatement& statement) override {
+    Annotations::of(resource_).add_warning_v2(
+        "@aws-cdk/aws-iam:unknownPrincipalAddStatementToRole",
+        "The role of this imported resource isn't known. Let it do this yourself: " +
+            to_debug_string(Stack::of(resource_).resolve(statement.to_json())));
+    return {true, DependencyGroup()};
+  }
+  Input<std::string> describe() override { return resource_.to_string(); }
+
+ private:
+  Construct& resource_;
 };
 
 class Tagging final : public Adapter {
@@ -266,6 +288,16 @@ Input<std::string> IPrincipal::describe() {
   if (const auto* construct = dynamic_cast<const Construct*>(this)) return construct->to_string();
   return text_of(policy_fragment().principal_json);
 }
+
+Value Principal::to_json() const {
+  std::vector<Member> members;
+  for (const auto& [kind, ids] : policy_fragment().principal_json) {
+    members.push_back({kind, Value::list({ids.begin(), ids.end()})});
+  }
+  return Value::object(std::move(members));
+}
+
+UnknownPrincipal::UnknownPrincipal(const Props& props) : Principal(make<Unknown>(*props.resource)) {}
 
 void Principal::describe_as(const char* kind, const Input<std::string>& id) const {
   static_cast<FragmentPrincipal&>(get()).describe_as(concat(kind, "(", id, ")"));

@@ -92,6 +92,9 @@ class Principal {
   bool add_to_policy(const PolicyStatement& statement) const { return impl_->add_to_policy(statement); }
   void add_to_assume_role_policy(PolicyDocument& document) const { impl_->add_to_assume_role_policy(document); }
   Value dedupe_string() const { return impl_->dedupe_string(); }
+  const Principal& grant_principal() const noexcept { return *this; }
+  /// Kinds with their ids.
+  Value to_json() const;
   /// Kind and id, as "ServicePrincipal(ecs.amazonaws.com)"; the path of a role, user or group.
   Input<std::string> to_string() const { return impl_->describe(); }
   /// The construct that is this principal (a role, a user, …); null for values.
@@ -120,6 +123,14 @@ class Principal {
 
 /// CDK's name for what principals that are values derive from.
 using PrincipalBase = Principal;
+
+/// Whoever stands behind an imported resource whose role isn't known. Grants to it are dropped, and warned of.
+class UnknownPrincipal : public Principal {
+ public:
+  using Props = UnknownPrincipalProps;
+  /// Errors, when a policy names it: that the resource's role isn't known.
+  explicit UnknownPrincipal(const Props& props);
+};
 
 /// An account, user, role or session by its ARN.
 class ArnPrincipal : public Principal {

@@ -2,6 +2,7 @@
 #include <cdk/annotations.hpp>
 #include <cdk/arn.hpp>
 #include <cdk/aspects.hpp>
+#include <cdk/context_provider.hpp>
 #include <cdk/error.hpp>
 #include <cdk/iam/cfn_role.hpp>
 #include <cdk/iam/managed_policy.hpp>
@@ -152,6 +153,26 @@ IRole& Role::from_role_name(Construct& scope, Id id, const Input<std::string>& r
                             const FromRoleNameOptions& options) {
   const auto arn =
       Stack::of(scope).format_arn({.resource = "role", .service = "iam", .region = "", .resource_name = role_name});
+  return from_role_arn(scope, std::move(id), arn, options);
+}
+
+IRole& Role::from_lookup(Construct& scope, Id id, const RoleLookupOptions& options) {
+  constexpr const char* dummy = "DUMMY_ARN";
+  const Value found = ContextProvider::get_value(scope, {.provider = "cc-api-provider",
+                                                         .dummy_value = Value::list({Value::object({{"Arn", dummy}})}),
+                                                         .props = {{"typeName", "AWS::IAM::Role"},
+                                                                   {"exactIdentifier", Value(options.role_name)},
+                                                                   {"propertiesToReturn", Value::list({"Arn"})}}})
+                          .value;
+  if (!found.is_list() || found.items().size() != 1)
+    fail(scope,
+         {"the context holds " + to_debug_string(found) + " for the role \"" + options.role_name + "\"",
+          "a list of one; remove it from cdk.context.json", "Role::from_lookup"},
+         id.where());
+  auto arn = Input<std::string>::from(found.items().front().find("Arn"));
+  if (arn == Value(dummy))
+    arn = Stack::of(scope).format_arn(
+        {.resource = "role", .service = "iam", .account = "123456789012", .resource_name = dummy});
   return from_role_arn(scope, std::move(id), arn, options);
 }
 

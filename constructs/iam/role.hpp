@@ -12,6 +12,7 @@
 namespace cdk::iam {
 
 class Policy;
+class RoleGrants;
 
 /// A role, made here or imported.
 class IRole : public IIdentity {
@@ -30,7 +31,24 @@ class IRole : public IIdentity {
   virtual Grant grant_pass_role(const Principal& grantee);
   /// Lets somebody take on the role. Errors, for a role made here: a service or an account as grantee.
   virtual Grant grant_assume_role(const Principal& grantee);
+  RoleGrants grants();
 };
+
+/// Permissions on a role.
+class RoleGrants {
+ public:
+  static RoleGrants from_role(IRole& role) { return RoleGrants(role); }
+  /// Lets somebody take on the role. Errors, for a role made here: a service or an account as grantee.
+  Grant assume_role(const Principal& identity) const { return role_.grant_assume_role(identity); }
+  /// Lets somebody give the role to a service.
+  Grant pass_role(const Principal& identity) const { return role_.grant_pass_role(identity); }
+
+ private:
+  explicit RoleGrants(IRole& role) : role_(role) {}
+  IRole& role_;
+};
+
+inline RoleGrants IRole::grants() { return RoleGrants::from_role(*this); }
 
 /// A role: an identity that whoever is trusted takes on for a while.
 class Role : public IRole {
@@ -48,6 +66,9 @@ class Role : public IRole {
   /// A role of the stack's own account.
   static IRole& from_role_name(Construct& scope, Id id, const Input<std::string>& role_name,
                                const FromRoleNameOptions& options = {});
+  /// A role of the stack's account, looked up before synthesis.
+  /// Errors: the stack's account or region is open; the context doesn't hold one role.
+  static IRole& from_lookup(Construct& scope, Id id, const RoleLookupOptions& options);
   static bool is_role(const Construct& construct);
 
   Input<std::string> role_arn() override { return role_arn_; }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cdk/arn.hpp>
+#include <cdk/context_provider.hpp>
 #include <cdk/error.hpp>
 #include <cdk/feature_flags.hpp>
 #include <cdk/kms/alias.hpp>
@@ -54,6 +55,37 @@ class ImportedKey final : public IKey {
 
  private:
   Input<std::string> arn_, id_;
+};
+
+/// A key that is made by its resource class.
+class KeyOfResource final : public IKey {
+ public:
+  struct Props {
+    CfnKey& resource;
+    std::source_location where;
+  };
+  KeyOfResource(const Scope& scope, const Props& props) : IKey(scope), resource_(props.resource) {
+    if (resource_.key_policy.is_set()) policy_ = iam::PolicyDocument::from_json(resource_.key_policy, props.where);
+    resource_.key_policy = policy_.live();
+  }
+  Input<std::string> key_arn() override { return resource_.attr_arn(); }
+  Input<std::string> key_id() override { return resource_.ref(); }
+  using IKey::grant;
+  /// In both policies: the key's own needn't leave anything to the account.
+  iam::Grant grant(const iam::Principal& grantee, const Actions& actions) override {
+    return iam::Grant::add_to_principal_and_resource({.actions = actions,
+                                                      .grantee = grantee,
+                                                      .resource = *this,
+                                                      .resource_arns = {key_arn()},
+                                                      .resource_self_arns = Actions{"*"}});
+  }
+
+ protected:
+  iam::PolicyDocument* policy() noexcept override { return &policy_; }
+
+ private:
+  CfnKey& resource_;
+  iam::PolicyDocument policy_;
 };
 
 std::string literal(const Value& value) { return value.is_string() ? std::string(value.as_string()) : std::string(); }
@@ -183,6 +215,37 @@ void Key::check(const Props& props) const {
   }
 }
 
+IKey& Key::from_lookup(Construct& scope, Id id, const KeyLookupOptions& options) {
+  const Value found =
+      ContextProvider::get_value(scope, {.provider = "key-provider",
+                                         .dummy_value = Value::object({{"keyId", DEFAULT_DUMMY_KEY_ID}}),
+                                         .props = {{"aliasName", Value(options.alias_name)}},
+                                         .must_exist = !options.return_dummy_key_on_missing})
+          .value;
+  const Value key_id = found.find("keyId");
+  if (!key_id.is_string())
+    fail(scope,
+         {"the context holds " + to_debug_string(found) + " for the key \"" + options.alias_name + "\"",
+          "an object with keyId; remove it from cdk.context.json", "Key::from_lookup"},
+         id.where());
+  const auto known = Input<std::string>::from(key_id);
+  const auto arn = Stack::of(scope).format_arn({.resource = "key", .service = "kms", .resource_name = known});
+  return scope.add<ImportedKey>(std::move(id), ImportedKey::Props{arn, known});
+}
+
+bool Key::is_lookup_dummy(IKey& key) { return key.key_id() == Value(DEFAULT_DUMMY_KEY_ID); }
+
+IKey& Key::from_cfn_key(CfnKey& cfn_key, std::source_location where) {
+  constexpr const char* id = "@FromCfnKey";
+  if (Construct* made = cfn_key.node().try_find_child(id)) return dynamic_cast<IKey&>(*made);
+  if (cfn_key.key_policy.is_unresolved())
+    fail(cfn_key,
+         {"a key whose policy is only known at deployment", "Key::from_key_arn with attr_arn() of the key",
+          "AWS::KMS::Key KeyPolicy"},
+         where);
+  return cfn_key.add<KeyOfResource>(Id(id, where), KeyOfResource::Props{cfn_key, where});
+}
+
 IKey& Key::from_key_arn(Construct& scope, Id id, const Input<std::string>& key_arn) {
   const ArnComponents parts = Stack::of(scope).split_arn(key_arn, ArnFormat::SLASH_RESOURCE_NAME);
   if (!parts.resource_name.is_set())
@@ -194,10 +257,12 @@ IKey& Key::from_key_arn(Construct& scope, Id id, const Input<std::string>& key_a
           key_arn, parts.resource_name, {.account = literal(parts.account), .region = literal(parts.region)}});
 }
 
-iam::Grant Key::grant_admin(const iam::Principal& grantee) {
-  return grant(grantee, "kms:Create*", "kms:Describe*", "kms:Enable*", "kms:List*", "kms:Put*", "kms:Update*",
-               "kms:Revoke*", "kms:Disable*", "kms:Get*", "kms:Delete*", "kms:TagResource", "kms:UntagResource",
-               "kms:ScheduleKeyDeletion", "kms:CancelKeyDeletion");
+iam::Grant Key::grant_admin(const iam::Principal& grantee) { return grants().admin(grantee); }
+
+iam::Grant KeyGrants::admin(const iam::Principal& grantee) const {
+  return resource_.grant(grantee, "kms:Create*", "kms:Describe*", "kms:Enable*", "kms:List*", "kms:Put*", "kms:Update*",
+                         "kms:Revoke*", "kms:Disable*", "kms:Get*", "kms:Delete*", "kms:TagResource",
+                         "kms:UntagResource", "kms:ScheduleKeyDeletion", "kms:CancelKeyDeletion");
 }
 
 }  // namespace cdk::kms

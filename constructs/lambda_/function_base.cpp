@@ -102,9 +102,7 @@ ec2::Connections& FunctionBase::connections() {
 }
 
 iam::Principal FunctionBase::grant_principal() {
-  if (role() == nullptr)
-    fail(*this, {"a grant to an imported function whose role isn't known", "role in its import",
-                 "CDK: Function.fromFunctionAttributes"});
+  if (role() == nullptr) return iam::UnknownPrincipal({.resource = *this});
   return *static_cast<iam::IPrincipal*>(role());
 }
 

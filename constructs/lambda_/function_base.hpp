@@ -112,7 +112,7 @@ class FunctionBase : public IFunction {
   cloudwatch::Metric metric(const std::string& metric_name, const cloudwatch::MetricOptions& props = {}) const override;
   /// Errors: the function isn't connected to a VPC.
   ec2::Connections& connections() override;
-  /// Errors: the role of an import isn't known.
+  /// The role; an iam::UnknownPrincipal where an import's isn't known.
   iam::Principal grant_principal() override;
 
  protected:

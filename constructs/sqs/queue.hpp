@@ -28,7 +28,6 @@ class Queue : public IQueue {
   OptRef<kms::IKey> encryption_master_key() const override { return key_; }
   Optional<QueueEncryption> encryption_type() const override { return encryption_; }
   const Optional<DeadLetterQueue>& dead_letter_queue() const noexcept { return dead_letter_queue_; }
-  QueueGrants grants() { return QueueGrants::from_queue(*this); }
 
  protected:
   bool makes_policy() const override { return true; }

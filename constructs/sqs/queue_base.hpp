@@ -14,6 +14,7 @@ class Metric;
 
 namespace cdk::sqs {
 
+class QueueGrants;
 class QueuePolicy;
 
 /// A queue, made here or imported.
@@ -43,6 +44,7 @@ class IQueue : public iam::IResourceWithPolicy {
   /// Lets somebody delete all messages.
   iam::Grant grant_purge(const iam::Principal& grantee);
   iam::Grant grant_send_messages(const iam::Principal& grantee);
+  QueueGrants grants();
 
   // Metrics of the queue. Include <cdk/cloudwatch.hpp> to use them.
   cloudwatch::Metric metric(const std::string& metric_name, const cloudwatch::MetricOptions& props = {}) const;
@@ -79,6 +81,10 @@ using QueueBase = IQueue;
 class QueueGrants {
  public:
   static QueueGrants from_queue(IQueue& queue) { return QueueGrants(queue); }
+  /// Lets somebody do things with the queue.
+  iam::Grant actions(const iam::Principal& grantee, const std::vector<Input<std::string>>& actions) const {
+    return queue_.grant(grantee, actions);
+  }
   iam::Grant consume_messages(const iam::Principal& grantee) const { return queue_.grant_consume_messages(grantee); }
   iam::Grant purge(const iam::Principal& grantee) const { return queue_.grant_purge(grantee); }
   iam::Grant send_messages(const iam::Principal& grantee) const { return queue_.grant_send_messages(grantee); }
@@ -87,5 +93,7 @@ class QueueGrants {
   explicit QueueGrants(IQueue& queue) : queue_(queue) {}
   IQueue& queue_;
 };
+
+inline QueueGrants IQueue::grants() { return QueueGrants::from_queue(*this); }
 
 }  // namespace cdk::sqs

@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "refusal.hpp"
+#include "warnings.hpp"
 
 using namespace cdk;
 using iam::PolicyStatement;
@@ -150,4 +151,56 @@ TEST_CASE("grants that nobody takes") {
         }) ==
         "error: the permissions to call 'a:B' on '*' could be added neither to the grantee's policy nor to the "
         "resource's; allowed: a grantee or a resource with a policy");
+}
+
+TEST_CASE("a role that the context tells wrongly") {
+  App app;
+  auto& stack = app.add<Stack>("stack", {.env = Environment{.account = "111122223333", .region = "eu-west-1"}});
+  stack.node().set_context(
+      "cc-api-provider:account=111122223333:exactIdentifier=r:propertiesToReturn.0=Arn:region=eu-west-1:typeName=AWS$:$"
+      ":"
+      "IAM$:$:Role",
+      Value::list({}));
+  CHECK(refusal([&] { Role::from_lookup(stack, "role", {.role_name = "r"}); }) ==
+        "error: [stack] the context holds [] for the role \"r\"; allowed: a list of one; remove it from "
+        "cdk.context.json (Role::from_lookup)");
+}
+
+TEST_CASE("whoever stands behind an import whose role isn't known is named by no policy, and given nothing") {
+  App app;
+  auto& stack = app.add<Stack>("stack");
+  auto& resource = stack.add<Resource>("resource");
+  const iam::UnknownPrincipal unknown({.resource = resource});
+  CHECK(refusal([&] { unknown.policy_fragment(); }) ==
+        "error: [stack/resource] a policy that names an imported resource whose role isn't known; allowed: role in its "
+        "import (Principal)");
+  iam::Grant::add_to_principal({.actions = {"a:B"}, .grantee = unknown, .resource_arns = {"*"}});
+  CHECK(warnings(app) ==
+        "warning: [stack/resource] The role of this imported resource isn't known. Let it do this yourself: "
+        "{\"Action\":\"a:B\",\"Effect\":\"Allow\",\"Resource\":\"*\"} [ack: "
+        "@aws-cdk/aws-iam:unknownPrincipalAddStatementToRole]");
+}
+
+TEST_CASE("principals tell what they are") {
+  App app;
+  auto& stack = app.add<Stack>("stack");
+  auto& role = stack.add<Role>("role", {.assumed_by = iam::ServicePrincipal("ec2")});
+  const auto text = [](const iam::Principal& principal) { return std::string(principal.to_string().as_string()); };
+  CHECK(text(role) == "stack/role");
+  CHECK(text(iam::ServicePrincipal("ec2")) == "ServicePrincipal(ec2)");
+  CHECK(text(iam::ArnPrincipal("arn")) == "ArnPrincipal(arn)");
+  CHECK(text(iam::AccountPrincipal("1")) == "AccountPrincipal(1)");
+  CHECK(text(iam::AccountRootPrincipal()) == "AccountRootPrincipal()");
+  CHECK(text(iam::AnyPrincipal()) == "AnyPrincipal()");
+  CHECK(text(iam::StarPrincipal()) == "StarPrincipal()");
+  CHECK(text(iam::OrganizationPrincipal("o-1234567890")) == "OrganizationPrincipal(o-1234567890)");
+  CHECK(text(iam::CanonicalUserPrincipal("c")) == "CanonicalUserPrincipal(c)");
+  CHECK(text(iam::FederatedPrincipal("f")) == "FederatedPrincipal(f)");
+  CHECK(text(iam::WebIdentityPrincipal("w")) == "WebIdentityPrincipal(w)");
+  CHECK(text(iam::CompositePrincipal(iam::ArnPrincipal("a"), iam::AnyPrincipal())) ==
+        "CompositePrincipal(ArnPrincipal(a),AnyPrincipal())");
+  CHECK(text(iam::ArnPrincipal("arn").with_conditions({{"Bool", {{"a:b", "true"}}}}).with_session_tags()) ==
+        "ArnPrincipal(arn)");
+  CHECK(iam::ArnPrincipal("arn").to_json() == Value::object({{"AWS", Value::list({"arn"})}}));
+  CHECK(iam::ArnPrincipal("arn").grant_principal() == iam::ArnPrincipal("arn"));
 }

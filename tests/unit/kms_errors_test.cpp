@@ -1,5 +1,7 @@
 #include <cdk/cdk.hpp>
 #include <cdk/kms.hpp>
+#include <cdk/kms/cfn_key.hpp>
+#include <cdk/lazy.hpp>
 
 #include "catch.hpp"
 #include "refusal.hpp"
@@ -62,4 +64,19 @@ TEST_CASE("aliases that KMS refuses") {
   CHECK(refused([](Stack& s) { kms::Alias::from_alias_name(s, "i", "alias/x").add_alias("y"); }) ==
         "error: [stack/i] an alias that was imported by name was given another alias; allowed: "
         "Alias::from_alias_attributes, which is told the key");
+}
+
+TEST_CASE("keys that a look-up, or a resource class, doesn't tell") {
+  App app;
+  auto& stack = app.add<Stack>("stack", {.env = Environment{.account = "111122223333", .region = "eu-west-1"}});
+  stack.node().set_context("key-provider:account=111122223333:aliasName=alias/a:region=eu-west-1", Value::object({}));
+  CHECK(refusal([&] { Key::from_lookup(stack, "k", {.alias_name = "alias/a"}); }) ==
+        "error: [stack] the context holds {} for the key \"alias/a\"; allowed: an object with keyId; remove it from "
+        "cdk.context.json (Key::from_lookup)");
+  CHECK(
+      refused([](Stack& s) {
+        Key::from_cfn_key(s.add<kms::CfnKey>("k", {.key_policy = Lazy::any([] { return Value("{}"); })}));
+      }) ==
+      "error: [stack/k] a key whose policy is only known at deployment; allowed: Key::from_key_arn with attr_arn() of "
+      "the key (AWS::KMS::Key KeyPolicy)");
 }
