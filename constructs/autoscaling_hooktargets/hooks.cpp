@@ -1,9 +1,11 @@
 #include <cdk/autoscaling_hooktargets/function_hook.hpp>
+#include <cdk/autoscaling_hooktargets/queue_hook.hpp>
 #include <cdk/autoscaling_hooktargets/topic_hook.hpp>
 #include <cdk/iam/role.hpp>
 #include <cdk/kms/key.hpp>
 #include <cdk/sns/topic.hpp>
 #include <cdk/sns_subscriptions/lambda_subscription.hpp>
+#include <cdk/sqs/queue.hpp>
 
 namespace cdk::autoscaling_hooktargets {
 namespace {
@@ -21,6 +23,13 @@ autoscaling::LifecycleHookTargetConfig TopicHook::bind(Construct& scope,
   iam::IRole& role = hook_role(scope, options.role);
   topic_.grant_publish(*static_cast<iam::IPrincipal*>(&role));
   return {.created_role = role, .notification_target_arn = topic_.topic_arn()};
+}
+
+autoscaling::LifecycleHookTargetConfig QueueHook::bind(Construct& scope,
+                                                       const autoscaling::BindHookTargetOptions& options) const {
+  iam::IRole& role = hook_role(scope, options.role);
+  queue_.grant_send_messages(*static_cast<iam::IPrincipal*>(&role));
+  return {.created_role = role, .notification_target_arn = queue_.queue_arn()};
 }
 
 autoscaling::LifecycleHookTargetConfig FunctionHook::bind(Construct& scope,

@@ -2,6 +2,7 @@
 #include <cdk/sns/cfn_subscription.hpp>
 #include <cdk/sns/subscription.hpp>
 #include <cdk/sns/topic.hpp>
+#include <cdk/sqs/queue.hpp>
 
 namespace cdk::sns {
 namespace {
@@ -47,7 +48,8 @@ Value rendered(const HealthyRetryPolicy& policy) {
 
 }  // namespace
 
-Subscription::Subscription(const Scope& scope, const Props& props) : Resource(scope) {
+Subscription::Subscription(const Scope& scope, const Props& props)
+    : Resource(scope), dead_letter_queue_(props.dead_letter_queue) {
   check(props);
   add<CfnSubscription>(
       "Resource", {.protocol = props.protocol,
@@ -59,6 +61,7 @@ Subscription::Subscription(const Scope& scope, const Props& props) : Resource(sc
                                               ? Input<std::string>("MessageBody")
                                               : Input<std::string>(),
                    .raw_message_delivery = props.raw_message_delivery,
+                   .redrive_policy = redrive_policy(props),
                    .region = props.region,
                    .subscription_role_arn = props.subscription_role_arn});
 }
@@ -129,6 +132,16 @@ Value Subscription::filter_policy(const Props& props) const {
     fail(*this, {"a filter policy of " + std::to_string(combinations) + " combinations of values", "at most 150",
                  "AWS::SNS::Subscription FilterPolicy"});
   return made;
+}
+
+Value Subscription::redrive_policy(const Props& props) const {
+  if (!dead_letter_queue_) return {};
+  dead_letter_queue_->add_to_resource_policy(
+      iam::PolicyStatement({.actions = {"sqs:SendMessage"},
+                            .conditions = {{"ArnEquals", {{"aws:SourceArn", props.topic->topic_arn()}}}},
+                            .principals = {iam::ServicePrincipal("sns.amazonaws.com")},
+                            .resources = {dead_letter_queue_->queue_arn()}}));
+  return Value::object({{"deadLetterTargetArn", dead_letter_queue_->queue_arn()}});
 }
 
 Value Subscription::delivery_policy(const Props& props) const {

@@ -15,11 +15,17 @@ class Subscription : public Resource {
   /// of more than 5 names or 150 combinations; a delivery policy out of its ranges.
   Subscription(const Scope& scope, const Props& props);
 
+  /// Null where there is none.
+  sqs::IQueue* dead_letter_queue() const noexcept { return dead_letter_queue_.get(); }
+
  private:
   void check(const Props& props) const;
   void check(const HealthyRetryPolicy& policy) const;
   Value filter_policy(const Props& props) const;
   Value delivery_policy(const Props& props) const;
+  Value redrive_policy(const Props& props) const;
+
+  OptRef<sqs::IQueue> dead_letter_queue_;
 };
 
 /// Something that can subscribe to topics: `topic.add_subscription(sns_subscriptions::LambdaSubscription(function))`.

@@ -1,11 +1,16 @@
 // Topics.
 #pragma once
 
+#include <cdk/cloudwatch/metric_props.hpp>
 #include <cdk/iam/grant.hpp>
 #include <cdk/sns/subscription.hpp>
 #include <cdk/sns/topic_props.hpp>
 #include <string>
 #include <vector>
+
+namespace cdk::cloudwatch {
+class Metric;
+}
 
 namespace cdk::kms {
 class IKey;
@@ -35,8 +40,26 @@ class ITopic : public iam::IResourceWithPolicy {
   iam::Grant grant_subscribe(const iam::Principal& grantee);
   TopicGrants grants();
 
+  // Metrics of the topic. Include <cdk/cloudwatch.hpp> to use them.
+  cloudwatch::Metric metric(const std::string& metric_name, const cloudwatch::MetricOptions& props = {}) const;
+  cloudwatch::Metric metric_number_of_messages_published(const cloudwatch::MetricOptions& props = {}) const;
+  cloudwatch::Metric metric_number_of_notifications_delivered(const cloudwatch::MetricOptions& props = {}) const;
+  cloudwatch::Metric metric_number_of_notifications_failed(const cloudwatch::MetricOptions& props = {}) const;
+  cloudwatch::Metric metric_number_of_notifications_filtered_out(const cloudwatch::MetricOptions& props = {}) const;
+  cloudwatch::Metric metric_number_of_notifications_filtered_out_invalid_attributes(
+      const cloudwatch::MetricOptions& props = {}) const;
+  cloudwatch::Metric metric_number_of_notifications_filtered_out_no_message_attributes(
+      const cloudwatch::MetricOptions& props = {}) const;
+  cloudwatch::Metric metric_publish_size(const cloudwatch::MetricOptions& props = {}) const;
+  cloudwatch::Metric metric_sms_month_to_date_spent_usd(const cloudwatch::MetricOptions& props = {}) const;
+  cloudwatch::Metric metric_sms_success_rate(const cloudwatch::MetricOptions& props = {}) const;
+
  protected:
   using iam::IResourceWithPolicy::IResourceWithPolicy;
+
+ private:
+  cloudwatch::Metric canned(const char* metric_name, const char* statistic,
+                            const cloudwatch::MetricOptions& props) const;
 };
 
 /// Permissions on a topic.

@@ -93,6 +93,7 @@ Subscription& TopicBase::add_subscription(const ITopicSubscription& subscription
       id, SubscriptionProps{.endpoint = config.endpoint,
                             .protocol = config.protocol,
                             .topic = *this,
+                            .dead_letter_queue = config.dead_letter_queue,
                             .delivery_policy = config.delivery_policy,
                             .filter_policy = config.filter_policy,
                             .filter_policy_with_message_body = config.filter_policy_with_message_body,

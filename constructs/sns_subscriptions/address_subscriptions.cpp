@@ -13,6 +13,7 @@ sns::TopicSubscriptionConfig address(const Input<std::string>& endpoint, sns::Su
   return {.endpoint = endpoint,
           .protocol = protocol,
           .subscriber_id = endpoint,
+          .dead_letter_queue = props.dead_letter_queue,
           .filter_policy = props.filter_policy,
           .filter_policy_with_message_body = props.filter_policy_with_message_body};
 }

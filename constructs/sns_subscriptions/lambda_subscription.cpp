@@ -12,12 +12,11 @@ namespace cdk::sns_subscriptions {
 sns::TopicSubscriptionConfig LambdaSubscription::bind(sns::ITopic& topic) const {
   function_.add_permission("AllowInvoke:" + Names::node_unique_id(topic.node()),
                            {.principal = iam::ServicePrincipal("sns.amazonaws.com"), .source_arn = topic.topic_arn()});
-  // A topic that is made in another stack has to be there first.
-  const bool made_here = dynamic_cast<sns::Topic*>(&topic) != nullptr;
-  if (made_here && &topic.stack() != &function_.stack()) function_.stack().add_stack_dependency(topic.stack());
+  order_after(function_, topic);
   return {.endpoint = function_.function_arn(),
           .protocol = sns::SubscriptionProtocol::LAMBDA,
           .subscriber_id = topic.node().id(),
+          .dead_letter_queue = props_.dead_letter_queue,
           .filter_policy = props_.filter_policy,
           .filter_policy_with_message_body = props_.filter_policy_with_message_body,
           .region = topic_region(topic, function_),

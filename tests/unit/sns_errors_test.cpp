@@ -1,6 +1,7 @@
 #include <cdk/cdk.hpp>
 #include <cdk/sns.hpp>
 #include <cdk/sns_subscriptions.hpp>
+#include <cdk/sqs.hpp>
 #include <chrono>
 
 #include "catch.hpp"
@@ -128,4 +129,19 @@ TEST_CASE("subscribers are subscribed once, URLs are URLs") {
   CHECK(refusal([&] { sns_subscriptions::UrlSubscription url(topic.topic_arn()); }) ==
         "error: a URL that is only known at deployment, without protocol; allowed: protocol with it" + TYPE +
             "Protocol)");
+}
+
+TEST_CASE("queues with a key of AWS can't take messages of topics") {
+  App app;
+  auto& stack = app.add<Stack>("stack");
+  auto& topic = stack.add<Topic>("topic");
+  auto& sealed = stack.add<sqs::Queue>("sealed", {.encryption = sqs::QueueEncryption::KMS_MANAGED});
+  auto& open = stack.add<sqs::Queue>("open");
+  const std::string allowed =
+      "; allowed: a key of your own, QueueEncryption::SQS_MANAGED or none (AWS::SQS::Queue KmsMasterKeyId)";
+  CHECK(refusal([&] { topic.add_subscription(sns_subscriptions::SqsSubscription(sealed)); }) ==
+        "error: [stack/topic] the queue 'stack/sealed', encrypted by a key of AWS, as a subscriber" + allowed);
+  CHECK(refusal(
+            [&] { topic.add_subscription(sns_subscriptions::SqsSubscription(open, {.dead_letter_queue = sealed})); }) ==
+        "error: [stack/topic] the queue 'stack/sealed', encrypted by a key of AWS, as a dead letter queue" + allowed);
 }
