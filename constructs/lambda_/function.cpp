@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cdk/annotations.hpp>
 #include <cdk/arn.hpp>
+#include <cdk/codeguruprofiler/profiling_group.hpp>
 #include <cdk/error.hpp>
 #include <cdk/feature_flags.hpp>
 #include <cdk/fn.hpp>
@@ -8,6 +9,7 @@
 #include <cdk/iam/role.hpp>
 #include <cdk/kms/key.hpp>
 #include <cdk/lambda_/cfn_function.hpp>
+#include <cdk/lambda_/code_signing_config.hpp>
 #include <cdk/lambda_/event_invoke_config.hpp>
 #include <cdk/lambda_/function.hpp>
 #include <cdk/lambda_/layer_version.hpp>
@@ -76,6 +78,7 @@ Function::Function(const Scope& scope, const FunctionOptions& props, const Progr
   make_role(props);
   const CodeConfig code = program.code.bind(*this);
   check_code(code, program.handler);
+  configure_profiling(props);
   for (const auto& [key, value] : props.environment) add_environment(key, value);
 
   CfnFunctionProps cfn{
@@ -119,7 +122,41 @@ Function::Function(const Scope& scope, const FunctionOptions& props, const Progr
   if (configures_calls(props)) configure_async_invoke(props, node().where());
 }
 
+void Function::configure_profiling(const FunctionOptions& props) {
+  if (!props.profiling.value_or(static_cast<bool>(props.profiling_group))) return;
+  if (!runtime_.supports_code_guru_profiling())
+    fail(*this, {"profiling for the runtime " + std::string(runtime_.name()), "a runtime of Java or Python",
+                 "AWS::CodeGuruProfiler::ProfilingGroup ComputePlatform"});
+  using namespace codeguruprofiler;
+  IProfilingGroup& group =
+      props.profiling_group ? *props.profiling_group
+                            : add<ProfilingGroup>("ProfilingGroup", {.compute_platform = ComputePlatform::AWS_LAMBDA});
+  group.grant_publish(*static_cast<iam::IPrincipal*>(role_));
+  const std::string& region = group.env().region;
+  add_environment("AWS_CODEGURU_PROFILER_GROUP_NAME", group.profiling_group_name());
+  add_environment("AWS_CODEGURU_PROFILER_TARGET_REGION", region.empty() ? Aws::REGION : Input<std::string>(region));
+  add_environment("AWS_CODEGURU_PROFILER_GROUP_ARN", group.profiling_group_arn());
+  add_environment("AWS_CODEGURU_PROFILER_ENABLED", "TRUE");
+}
+
+void Function::configure_durability(const DurableConfig& durable, CfnFunctionProps& cfn) const {
+  const std::string rule = "AWS::Lambda::Function DurableConfig";
+  const auto seconds = durable.execution_timeout.to_seconds();
+  if (seconds < 1 || seconds > 31622400)
+    fail(*this, {"execution_timeout is " + std::to_string(seconds) + " seconds", "1 to 31622400 (366 days)", rule});
+  CfnFunction::DurableConfigProperty made{.execution_timeout = seconds};
+  if (durable.retention_period) {
+    const auto days = durable.retention_period->to_days();
+    if (days < 1 || days > 90)
+      fail(*this, {"retention_period is " + std::to_string(days) + " days", "1 to 90 days", rule});
+    made.retention_period_in_days = days;
+  }
+  cfn.durable_config = made;
+}
+
 void Function::configure_runtime(const FunctionOptions& props, CfnFunctionProps& cfn) {
+  if (props.durable_config) configure_durability(*props.durable_config, cfn);
+  if (props.code_signing_config) cfn.code_signing_config_arn = props.code_signing_config->code_signing_config_arn();
   if (props.architecture) cfn.architectures = {architecture_.name()};
   if (props.ephemeral_storage_size)
     cfn.ephemeral_storage = CfnFunction::EphemeralStorageProperty{
@@ -214,7 +251,8 @@ void Function::make_role(const FunctionOptions& props) {
   if (props.role) {
     role_ = props.role.get();
   } else {
-    std::vector<iam::ManagedPolicyReference> policies{service_role_policy("AWSLambdaBasicExecutionRole")};
+    std::vector<iam::ManagedPolicyReference> policies{service_role_policy(
+        props.durable_config ? "AWSLambdaBasicDurableExecutionRolePolicy" : "AWSLambdaBasicExecutionRole")};
     if (props.vpc) policies.push_back(service_role_policy("AWSLambdaVPCAccessExecutionRole"));
     role_ = &add<iam::Role>("ServiceRole", {.assumed_by = iam::ServicePrincipal("lambda.amazonaws.com"),
                                             .managed_policies = std::move(policies)});

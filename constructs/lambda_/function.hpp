@@ -102,6 +102,8 @@ class Function : public FunctionBase {
   void connect_to_vpc(const FunctionOptions& props, CfnFunctionProps& cfn);
   void configure_logging(const FunctionOptions& props, CfnFunctionProps& cfn) const;
   void configure_dead_letters(const FunctionOptions& props, CfnFunctionProps& cfn);
+  void configure_profiling(const FunctionOptions& props);
+  void configure_durability(const DurableConfig& durable, CfnFunctionProps& cfn) const;
   void configure_runtime(const FunctionOptions& props, CfnFunctionProps& cfn);
   void configure_log_group(const FunctionOptions& props);
   void add_layer(Ref<ILayerVersion> layer, Where where);

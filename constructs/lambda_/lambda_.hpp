@@ -4,6 +4,7 @@
 #include <cdk/lambda_/alias.hpp>
 #include <cdk/lambda_/architecture.hpp>
 #include <cdk/lambda_/code.hpp>
+#include <cdk/lambda_/code_signing_config.hpp>
 #include <cdk/lambda_/event_invoke_config.hpp>
 #include <cdk/lambda_/event_source.hpp>
 #include <cdk/lambda_/event_source_filter.hpp>

@@ -49,6 +49,7 @@ class Runtime {
 
   constexpr std::string_view name() const noexcept { return name_; }
   constexpr RuntimeFamily family() const noexcept { return family_; }
+  constexpr bool supports_code_guru_profiling() const noexcept { return props_.supports_code_guru_profiling; }
   constexpr bool supports_inline_code() const noexcept { return props_.supports_inline_code; }
   constexpr bool supports_snap_start() const noexcept { return props_.supports_snap_start; }
   constexpr std::string_view to_string() const noexcept { return name_; }
@@ -65,7 +66,12 @@ class Runtime {
 namespace detail {
 inline constexpr LambdaRuntimeProps inline_code{.supports_inline_code = true};
 inline constexpr LambdaRuntimeProps snap_start{.supports_snap_start = true};
-inline constexpr LambdaRuntimeProps both{.supports_inline_code = true, .supports_snap_start = true};
+inline constexpr LambdaRuntimeProps python{.supports_code_guru_profiling = true, .supports_inline_code = true};
+inline constexpr LambdaRuntimeProps python_with_snap_start{
+    .supports_code_guru_profiling = true, .supports_inline_code = true, .supports_snap_start = true};
+inline constexpr LambdaRuntimeProps java{.supports_code_guru_profiling = true};
+inline constexpr LambdaRuntimeProps java_with_snap_start{.supports_code_guru_profiling = true,
+                                                         .supports_snap_start = true};
 }  // namespace detail
 
 inline constexpr Runtime Runtime::NODEJS_18_X("nodejs18.x", RuntimeFamily::NODEJS, detail::inline_code);
@@ -73,21 +79,21 @@ inline constexpr Runtime Runtime::NODEJS_20_X("nodejs20.x", RuntimeFamily::NODEJ
 inline constexpr Runtime Runtime::NODEJS_22_X("nodejs22.x", RuntimeFamily::NODEJS, detail::inline_code);
 inline constexpr Runtime Runtime::NODEJS_24_X("nodejs24.x", RuntimeFamily::NODEJS, detail::inline_code);
 inline constexpr Runtime Runtime::NODEJS_LATEST("nodejs24.x", RuntimeFamily::NODEJS, detail::inline_code);
-inline constexpr Runtime Runtime::PYTHON_3_9("python3.9", RuntimeFamily::PYTHON, detail::inline_code);
-inline constexpr Runtime Runtime::PYTHON_3_10("python3.10", RuntimeFamily::PYTHON, detail::inline_code);
-inline constexpr Runtime Runtime::PYTHON_3_11("python3.11", RuntimeFamily::PYTHON, detail::inline_code);
-inline constexpr Runtime Runtime::PYTHON_3_12("python3.12", RuntimeFamily::PYTHON, detail::both);
-inline constexpr Runtime Runtime::PYTHON_3_13("python3.13", RuntimeFamily::PYTHON, detail::both);
-inline constexpr Runtime Runtime::PYTHON_3_14("python3.14", RuntimeFamily::PYTHON, detail::both);
-inline constexpr Runtime Runtime::PYTHON_3_15("python3.15", RuntimeFamily::PYTHON, detail::both);
-inline constexpr Runtime Runtime::JAVA_8_CORRETTO("java8.al2", RuntimeFamily::JAVA);
-inline constexpr Runtime Runtime::JAVA_8_AL2023("java8.al2023", RuntimeFamily::JAVA);
-inline constexpr Runtime Runtime::JAVA_11("java11", RuntimeFamily::JAVA, detail::snap_start);
-inline constexpr Runtime Runtime::JAVA_11_AL2023("java11.al2023", RuntimeFamily::JAVA, detail::snap_start);
-inline constexpr Runtime Runtime::JAVA_17("java17", RuntimeFamily::JAVA, detail::snap_start);
-inline constexpr Runtime Runtime::JAVA_17_AL2023("java17.al2023", RuntimeFamily::JAVA, detail::snap_start);
-inline constexpr Runtime Runtime::JAVA_21("java21", RuntimeFamily::JAVA, detail::snap_start);
-inline constexpr Runtime Runtime::JAVA_25("java25", RuntimeFamily::JAVA, detail::snap_start);
+inline constexpr Runtime Runtime::PYTHON_3_9("python3.9", RuntimeFamily::PYTHON, detail::python);
+inline constexpr Runtime Runtime::PYTHON_3_10("python3.10", RuntimeFamily::PYTHON, detail::python);
+inline constexpr Runtime Runtime::PYTHON_3_11("python3.11", RuntimeFamily::PYTHON, detail::python);
+inline constexpr Runtime Runtime::PYTHON_3_12("python3.12", RuntimeFamily::PYTHON, detail::python_with_snap_start);
+inline constexpr Runtime Runtime::PYTHON_3_13("python3.13", RuntimeFamily::PYTHON, detail::python_with_snap_start);
+inline constexpr Runtime Runtime::PYTHON_3_14("python3.14", RuntimeFamily::PYTHON, detail::python_with_snap_start);
+inline constexpr Runtime Runtime::PYTHON_3_15("python3.15", RuntimeFamily::PYTHON, detail::python_with_snap_start);
+inline constexpr Runtime Runtime::JAVA_8_CORRETTO("java8.al2", RuntimeFamily::JAVA, detail::java);
+inline constexpr Runtime Runtime::JAVA_8_AL2023("java8.al2023", RuntimeFamily::JAVA, detail::java);
+inline constexpr Runtime Runtime::JAVA_11("java11", RuntimeFamily::JAVA, detail::java_with_snap_start);
+inline constexpr Runtime Runtime::JAVA_11_AL2023("java11.al2023", RuntimeFamily::JAVA, detail::java_with_snap_start);
+inline constexpr Runtime Runtime::JAVA_17("java17", RuntimeFamily::JAVA, detail::java_with_snap_start);
+inline constexpr Runtime Runtime::JAVA_17_AL2023("java17.al2023", RuntimeFamily::JAVA, detail::java_with_snap_start);
+inline constexpr Runtime Runtime::JAVA_21("java21", RuntimeFamily::JAVA, detail::java_with_snap_start);
+inline constexpr Runtime Runtime::JAVA_25("java25", RuntimeFamily::JAVA, detail::java_with_snap_start);
 inline constexpr Runtime Runtime::DOTNET_8("dotnet8", RuntimeFamily::DOTNET_CORE, detail::snap_start);
 inline constexpr Runtime Runtime::DOTNET_9("dotnet9", RuntimeFamily::DOTNET_CORE, detail::snap_start);
 inline constexpr Runtime Runtime::DOTNET_10("dotnet10", RuntimeFamily::DOTNET_CORE, detail::snap_start);

@@ -104,10 +104,9 @@ TEST_CASE("what isn't known of a function is refused") {
         "its import" +
             TYPE + "VpcConfig)");
   auto& imported = Function::from_function_name(f.stack, "there", "name");
-  CHECK(
-      refusal([&] { imported.grant_principal(); }) ==
-      "error: [stack/there] a grant to an imported function whose role isn't known; allowed: role in its import (CDK: "
-      "Function.fromFunctionAttributes)");
+  CHECK(refusal([&] { imported.grant_principal().policy_fragment(); }) ==
+        "error: [stack/there] a policy that names an imported resource whose role isn't known; allowed: role in its "
+        "import (Principal)");
 }
 
 TEST_CASE("permissions hold services, accounts, ARNs and organizations") {
@@ -405,4 +404,25 @@ TEST_CASE("mappings of event sources are checked") {
         at + "max_record_age is 59 seconds; allowed: 60 to 604800 seconds" + type + "MaximumRecordAgeInSeconds)");
   CHECK(error({.tumbling_window = Duration::seconds(901)}) ==
         at + "tumbling_window is 901 seconds; allowed: 0 to 900 seconds" + type + "TumblingWindowInSeconds)");
+}
+
+TEST_CASE("profiling, long lives and signatures are checked") {
+  CHECK(function_error([](Props& p, Fixture&) { p.profiling = true; }) ==
+        "error: [stack/fn] profiling for the runtime nodejs22.x; allowed: a runtime of Java or Python "
+        "(AWS::CodeGuruProfiler::ProfilingGroup ComputePlatform)");
+  const std::string rule = TYPE + "DurableConfig)";
+  CHECK(function_error([](Props& p, Fixture&) {
+          p.durable_config = DurableConfig{.execution_timeout = Duration::days(367)};
+        }) == "error: [stack/fn] execution_timeout is 31708800 seconds; allowed: 1 to 31622400 (366 days)" + rule);
+  CHECK(function_error([](Props& p, Fixture&) {
+          p.durable_config =
+              DurableConfig{.execution_timeout = Duration::days(1), .retention_period = Duration::days(91)};
+        }) == "error: [stack/fn] retention_period is 91 days; allowed: 1 to 90 days" + rule);
+  Fixture f;
+  CHECK(refusal([&] {
+          CodeSigningConfig::from_code_signing_config_arn(f.stack, "c", "arn:aws:lambda:eu-west-1:111122223333:x");
+        }) ==
+        "error: [stack] \"arn:aws:lambda:eu-west-1:111122223333:x\" is no ARN of a code signing configuration; "
+        "allowed: arn:<partition>:lambda:<region>:<account>:code-signing-config/<id> (AWS::Lambda::Function "
+        "CodeSigningConfigArn)");
 }
