@@ -1,4 +1,5 @@
 #include <cdk/arn.hpp>
+#include <cdk/duration_input.hpp>
 #include <cdk/error.hpp>
 #include <cdk/iam/grant.hpp>
 #include <cdk/iam/principals.hpp>
@@ -13,10 +14,6 @@ namespace {
 using Cfn = CfnEventSourceMapping;
 
 const std::string TYPE = "AWS::Lambda::EventSourceMapping ";
-
-Input<std::int64_t> seconds(const Optional<Duration>& time) {
-  return time ? Input<std::int64_t>(time->to_seconds()) : Input<std::int64_t>();
-}
 
 Input<std::string> arn_of(const Resource& mapping, const Input<std::string>& id) {
   return mapping.stack().format_arn({.resource = "event-source-mapping",
@@ -72,13 +69,13 @@ CfnEventSourceMappingProps rendered(const EventSourceMappingProps& props) {
       .bisect_batch_on_function_error = props.bisect_batch_on_error,
       .enabled = props.enabled,
       .event_source_arn = props.event_source_arn,
-      .maximum_batching_window_in_seconds = seconds(props.max_batching_window),
-      .maximum_record_age_in_seconds = seconds(props.max_record_age),
+      .maximum_batching_window_in_seconds = detail::to_seconds(props.max_batching_window),
+      .maximum_record_age_in_seconds = detail::to_seconds(props.max_record_age),
       .maximum_retry_attempts = props.retry_attempts,
       .parallelization_factor = props.parallelization_factor,
       .starting_position = props.starting_position,
       .starting_position_timestamp = props.starting_position_timestamp,
-      .tumbling_window_in_seconds = seconds(props.tumbling_window),
+      .tumbling_window_in_seconds = detail::to_seconds(props.tumbling_window),
   };
   if (props.report_batch_item_failures) mapping.function_response_types = {"ReportBatchItemFailures"};
   if (props.kafka_topic.is_set()) mapping.topics = {props.kafka_topic};
