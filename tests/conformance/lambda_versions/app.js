@@ -61,6 +61,7 @@ layers.push(lambda.LayerVersion.fromLayerVersionAttributes(layered, 'Theirs', { 
 make(layered, 'Function', { layers, functionName: 'layered', ephemeralStorageSize: cdk.Size.gibibytes(1) }).currentVersion.addPermission('Allow', { principal: new iam.ServicePrincipal('s3.amazonaws.com') });
 // versions that another stack uses
 const consumer = new cdk.Stack(app, 'Consumer', { env });
+new sns.Topic(consumer, 'Topic');
 new cdk.CfnOutput(consumer, 'Version', { value: hashed.currentVersion.functionArn });
 
 // who may call

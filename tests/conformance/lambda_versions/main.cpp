@@ -149,6 +149,7 @@ void add_hashes(App& app) {
       .add_permission("Allow", {.principal = iam::ServicePrincipal("s3.amazonaws.com")});
 
   auto& consumer = app.add<Stack>("Consumer", {.env = env});
+  consumer.add<sns::Topic>("Topic");
   consumer.add<CfnOutput>("Version", {.value = hashed.current_version().function_arn()});
 }
 
