@@ -43,7 +43,7 @@ ICodeSigningConfig& CodeSigningConfig::from_code_signing_config_arn(Construct& s
   if (!parts.resource_name.is_set())
     fail(scope,
          {to_debug_string(code_signing_config_arn) + " is no ARN of a code signing configuration",
-          "arn:<partition>:lambda:<region>:<account>:code-signing-config/<id>",
+          "arn:<partition>:lambda:<region>:<account>:code-signing-config:<id>",
           "AWS::Lambda::Function CodeSigningConfigArn"},
          id.where());
   return scope.add<ImportedConfig>(std::move(id), ImportedConfig::Props{code_signing_config_arn, parts.resource_name});

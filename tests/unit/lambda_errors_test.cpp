@@ -423,6 +423,6 @@ TEST_CASE("profiling, long lives and signatures are checked") {
           CodeSigningConfig::from_code_signing_config_arn(f.stack, "c", "arn:aws:lambda:eu-west-1:111122223333:x");
         }) ==
         "error: [stack] \"arn:aws:lambda:eu-west-1:111122223333:x\" is no ARN of a code signing configuration; "
-        "allowed: arn:<partition>:lambda:<region>:<account>:code-signing-config/<id> (AWS::Lambda::Function "
+        "allowed: arn:<partition>:lambda:<region>:<account>:code-signing-config:<id> (AWS::Lambda::Function "
         "CodeSigningConfigArn)");
 }

@@ -7,7 +7,7 @@ const stack = new cdk.Stack(app, 'Profiles');
 const make = (scope, id, more) => new lambda.Function(scope, id, { runtime: lambda.Runtime.PYTHON_3_13, handler: 'index.handler', code: lambda.Code.fromInline('x'), ...more });
 
 // profiling
-make(stack, 'Profiled', { profiling: true, environment: { A: 'b' } });
+make(stack, 'Profiled', { profiling: true, environment: { STAGE: 'test' } });
 const group = new profiler.ProfilingGroup(stack, 'Group', { profilingGroupName: 'shop', computePlatform: profiler.ComputePlatform.DEFAULT });
 make(stack, 'Given', { profilingGroup: group });
 make(stack, 'Switched', { profiling: false, profilingGroup: group });
@@ -23,7 +23,7 @@ const known = signer.SigningProfile.fromSigningProfileAttributes(stack, 'Known',
 const config = new lambda.CodeSigningConfig(stack, 'Config', { signingProfiles: [profile, short, known], untrustedArtifactOnDeployment: lambda.UntrustedArtifactOnDeployment.ENFORCE, description: 'signed' });
 new lambda.CodeSigningConfig(stack, 'Warned', { signingProfiles: [profile] });
 make(stack, 'Signed', { codeSigningConfig: config }).currentVersion;
-const imported = lambda.CodeSigningConfig.fromCodeSigningConfigArn(stack, 'ImportedConfig', 'arn:aws:lambda:eu-west-1:111122223333:code-signing-config/csc-1');
+const imported = lambda.CodeSigningConfig.fromCodeSigningConfigArn(stack, 'ImportedConfig', 'arn:aws:lambda:eu-west-1:111122223333:code-signing-config:csc-0f6c334abcdea4d8b');
 make(stack, 'SignedToo', { codeSigningConfig: imported });
 for (const [name, value] of Object.entries({ Id: config.codeSigningConfigId, ImportedId: imported.codeSigningConfigId, Arn: profile.signingProfileArn, Name: profile.signingProfileName, Version: profile.signingProfileVersion, KnownArn: known.signingProfileArn, KnownVersionArn: known.signingProfileVersionArn })) new cdk.CfnOutput(stack, `Out${name}`, { value });
 const named = new cdk.Stack(app, 'Named');

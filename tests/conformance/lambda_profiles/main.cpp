@@ -23,7 +23,7 @@ lambda_::FunctionProps props() {
 void add_profiling(Stack& stack) {
   auto profiled = props();
   profiled.profiling = true;
-  profiled.environment = {{"A", "b"}};
+  profiled.environment = {{"STAGE", "test"}};
   stack.add<Function>("Profiled", profiled);
   auto& group = stack.add<ProfilingGroup>(
       "Group", {.compute_platform = codeguruprofiler::ComputePlatform::DEFAULT, .profiling_group_name = "shop"});
@@ -58,7 +58,7 @@ void add_signatures(Stack& stack) {
   changed.code_signing_config = config;
   stack.add<Function>("Signed", changed).current_version();
   auto& imported = CodeSigningConfig::from_code_signing_config_arn(
-      stack, "ImportedConfig", "arn:aws:lambda:eu-west-1:111122223333:code-signing-config/csc-1");
+      stack, "ImportedConfig", "arn:aws:lambda:eu-west-1:111122223333:code-signing-config:csc-0f6c334abcdea4d8b");
   changed.code_signing_config = imported;
   stack.add<Function>("SignedToo", changed);
   const auto output = [&stack](const char* name, const Input<std::string>& value) {
