@@ -66,25 +66,25 @@ ArnComponents split_shape(const Input<std::string>& arn, ArnFormat format) {
   ArnComponents out{.resource = parts[5],
                     .service = parts[2],
                     .account = parts[4],
-                    .arn_format = format,
+                    .arn_format = ArnFormat::NO_RESOURCE_NAME,
                     .partition = parts[1],
                     .region = parts[3]};
-  if (format == ArnFormat::COLON_RESOURCE_NAME) {
-    if (parts.size() > 6) out.resource_name = joined_from(parts, 6, ":");
-    return out;
+  // As in CDK, the ARN itself shows what stands before the name; the format only tells whether a slash can.
+  auto names = split_text(parts[5], '/');
+  const bool from_slash = is_empty_text(names[0]);
+  if (from_slash) names.erase(names.begin());
+  const bool after_slash = format != ArnFormat::NO_RESOURCE_NAME && names.size() > 1;
+  if (after_slash) {
+    out.arn_format = from_slash ? ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME : ArnFormat::SLASH_RESOURCE_NAME;
+    out.resource = names[0];
+    out.resource_name = joined_from(names, 1, "/");
+  } else if (names.size() == 1 && !from_slash && parts.size() > 6) {
+    out.arn_format = ArnFormat::COLON_RESOURCE_NAME;
   }
-  const Input<std::string> whole = joined_from(parts, 5, ":");
-  if (format == ArnFormat::NO_RESOURCE_NAME) {
-    out.resource = whole;
-    return out;
+  if (parts.size() > 6) {
+    const auto rest = joined_from(parts, 6, ":");
+    out.resource_name = after_slash ? concat(out.resource_name, ":", rest) : rest;
   }
-  auto names = split_text(whole, '/');
-  if (format == ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME) {
-    if (!starts_with(whole, "/")) refuse(arn, "an ARN whose resource starts with '/'");
-    names.erase(names.begin());
-  }
-  out.resource = names[0];
-  if (names.size() > 1) out.resource_name = joined_from(names, 1, "/");
   return out;
 }
 

@@ -28,6 +28,10 @@ function describe(stack) {
   split('arn:aws:s3:::bucket/key/of/object', ArnFormat.SLASH_RESOURCE_NAME);
   split('arn:aws:apigateway:eu-west-1::/restapis/abc/stages', ArnFormat.SLASH_RESOURCE_SLASH_RESOURCE_NAME);
   split('arn:aws:logs:eu-west-1:111122223333:log-group:/a/b:*', ArnFormat.COLON_RESOURCE_NAME);
+  // ARNs that aren't of the format that is named.
+  for (const resource of ['r', 'r:name', 'r/name', 'r/a:b', '/r/name', '/r', 'r/'])
+    for (const format of [ArnFormat.NO_RESOURCE_NAME, ArnFormat.COLON_RESOURCE_NAME, ArnFormat.SLASH_RESOURCE_NAME, ArnFormat.SLASH_RESOURCE_SLASH_RESOURCE_NAME])
+      split(`arn:aws:lambda:eu-west-1:111122223333:${resource}`, format);
 
   const later = new cdk.CfnParameter(stack, 'Later').valueAsString;
   split(later, ArnFormat.NO_RESOURCE_NAME);

@@ -45,6 +45,11 @@ void describe(Stack& stack) {
   split("arn:aws:s3:::bucket/key/of/object", ArnFormat::SLASH_RESOURCE_NAME);
   split("arn:aws:apigateway:eu-west-1::/restapis/abc/stages", ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME);
   split("arn:aws:logs:eu-west-1:111122223333:log-group:/a/b:*", ArnFormat::COLON_RESOURCE_NAME);
+  // ARNs that aren't of the format that is named.
+  for (const std::string resource : {"r", "r:name", "r/name", "r/a:b", "/r/name", "/r", "r/"})
+    for (const ArnFormat format : {ArnFormat::NO_RESOURCE_NAME, ArnFormat::COLON_RESOURCE_NAME,
+                                   ArnFormat::SLASH_RESOURCE_NAME, ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME})
+      split("arn:aws:lambda:eu-west-1:111122223333:" + resource, format);
 
   const auto later = stack.add<CfnParameter>("Later").value_as_string();
   split(later, ArnFormat::NO_RESOURCE_NAME);
