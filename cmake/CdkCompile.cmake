@@ -20,7 +20,8 @@ if(CDK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # folders, which std::source_location tells, must be found at run time.
     set(CDK_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_BASEDIR= "${CDK_CCACHE_PROGRAM}")
     set(CDK_LIBRARY_LAUNCHER
-      "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${cdk_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${CDK_CCACHE_PROGRAM}")
+      "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${cdk_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+      CCACHE_SLOPPINESS=pch_defines,time_macros "${CDK_CCACHE_PROGRAM}")
   endif()
 endif()
 
