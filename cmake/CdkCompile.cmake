@@ -12,7 +12,8 @@ file(MAKE_DIRECTORY "${CDK_GEN_DIR}/cdk")
 
 set(CDK_LAUNCHER)          # for programs and tests
 set(CDK_LIBRARY_LAUNCHER)  # for the library
-if(CDK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+# A cache that the environment switches off makes no path relative, which the library's options count on.
+if(CDK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT DEFINED ENV{CCACHE_DISABLE})
   find_program(CDK_CCACHE_PROGRAM ccache)
   mark_as_advanced(CDK_CCACHE_PROGRAM)
   if(CDK_CCACHE_PROGRAM)
