@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "refusal.hpp"
+#include "rendered.hpp"
 #include "warnings.hpp"
 
 using namespace cdk;
@@ -209,4 +210,46 @@ TEST_CASE("PromQL alarms have intervals, periods and queries that CloudWatch tak
   CHECK(refused({.evaluation_interval = minute, .query = "up", .recovery_period = long_time}) ==
         "error: [app/alarm] recovery_period is 90000 seconds; allowed: at most 86400 (AWS::CloudWatch::Alarm "
         "EvaluationCriteria)");
+}
+
+TEST_CASE("alarms on PromQL queries say how often they ask and how long they wait") {
+  Watching w;
+  auto& plain =
+      w.stack.add<cloudwatch::PromQLAlarm>("Plain", {.evaluation_interval = Duration::seconds(10), .query = "up == 0"});
+  auto& full = w.stack.add<cloudwatch::PromQLAlarm>("Full", {.evaluation_interval = Duration::hours(1),
+                                                             .query = "rate(errors[5m]) > 0.5",
+                                                             .actions_enabled = false,
+                                                             .alarm_description = "errors",
+                                                             .alarm_name = "errors",
+                                                             .pending_period = Duration::minutes(5),
+                                                             .recovery_period = Duration::days(1)});
+  full.add_alarm_action(Stop());
+  full.add_ok_action(Stop());
+  full.add_insufficient_data_action(Stop());
+  w.stack.add<cloudwatch::CompositeAlarm>("Any",
+                                          {.alarm_rule = AlarmRule::any_of(plain, full), .actions_suppressor = plain});
+  w.stack.add<CfnOutput>("Names", {.value = join(" ", {plain.alarm_name(), full.alarm_arn()})});
+
+  const Rendered rendered(w.app);
+  CHECK(rendered.properties("Plain295EB121") == parse_json(R"({
+    "EvaluationCriteria": {"PromQLCriteria": {"Query": "up == 0"}}, "EvaluationInterval": 10})"));
+  CHECK(rendered.properties("FullC8C81DE8") == parse_json(R"({
+    "ActionsEnabled": false,
+    "AlarmActions": ["arn:aws:automate:eu-west-1:ec2:stop"],
+    "AlarmDescription": "errors",
+    "AlarmName": "errors",
+    "EvaluationCriteria": {
+      "PromQLCriteria": {"PendingPeriod": 300, "Query": "rate(errors[5m]) > 0.5", "RecoveryPeriod": 86400}
+    },
+    "EvaluationInterval": 3600,
+    "InsufficientDataActions": ["arn:aws:automate:eu-west-1:ec2:stop"],
+    "OKActions": ["arn:aws:automate:eu-west-1:ec2:stop"]})"));
+  const Value any = rendered.properties("Any9F5837F9");
+  CHECK(any.find("ActionsSuppressor") == parse_json(R"({"Fn::GetAtt": ["Plain295EB121", "Arn"]})"));
+  CHECK(any.find("AlarmRule") == parse_json(R"json({"Fn::Join": ["", [
+    "(ALARM(\"", {"Fn::GetAtt": ["Plain295EB121", "Arn"]}, "\") OR ALARM(\"", {"Fn::GetAtt": ["FullC8C81DE8", "Arn"]},
+    "\"))"]]
+})json"));
+  CHECK(rendered.find("Names", "Outputs").find("Value") == parse_json(R"({"Fn::Join": [" ", [
+    {"Ref": "Plain295EB121"}, {"Fn::GetAtt": ["FullC8C81DE8", "Arn"]}]]})"));
 }

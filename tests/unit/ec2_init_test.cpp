@@ -1,5 +1,6 @@
 #include "catch.hpp"
 #include "ec2_support.hpp"
+#include "rendered.hpp"
 
 using namespace cdk;
 using ec2::CloudFormationInit;
@@ -97,4 +98,18 @@ TEST_CASE("a resource has one CloudFormationInit, of a known operating system") 
         }) ==
         "error: [app/other] CloudFormationInit on an unknown operating system; allowed: LINUX or WINDOWS "
         "(AWS::CloudFormation::Init)");
+}
+
+TEST_CASE("a command of words stays a list of words") {
+  Network network;
+  ec2::InstanceProps props{.instance_type = ec2::InstanceType("t3.micro"),
+                           .machine_image = MachineImage::latest_amazon_linux2023(),
+                           .vpc = network.vpc()};
+  props.init = CloudFormationInit::from_elements(InitCommand::shell_command("pwd"),
+                                                 InitCommand::argv_command({"useradd", "-u", "1001", "-u", "web"}));
+  props.user_data_causes_replacement = false;
+  network.stack.add<ec2::Instance>("it", props);
+  const Value init = Rendered(network.app).find("it10B07C0F").find("Metadata");
+  CHECK(init.find("AWS::CloudFormation::Init").find("config").find("commands") == parse_json(R"({
+    "000": {"command": "pwd"}, "001": {"command": ["useradd", "-u", "1001", "-u", "web"]}})"));
 }

@@ -139,19 +139,10 @@ function balanced(stack, vpc) {
 }
 
 function templates(stack, vpc) {
-  const alarm = new cloudwatch.Alarm(stack, 'errors', { metric: new cloudwatch.Metric({ namespace: 'web', metricName: 'errors' }), threshold: 1, evaluationPeriods: 1 });
-  const known = cloudwatch.Alarm.fromAlarmArn(stack, 'known', 'arn:aws:cloudwatch:eu-west-1:123456789012:alarm:there');
   const template = new ec2.LaunchTemplate(stack, 'template', {
     instanceType: micro, machineImage: image(), securityGroup: new ec2.SecurityGroup(stack, 'group', { vpc }),
   });
-  new autoscaling.AutoScalingGroup(stack, 'from-template', {
-    launchTemplate: template, minCapacity: 0, vpc,
-    updatePolicy: autoscaling.UpdatePolicy.instanceRefresh({
-      strategy: autoscaling.InstanceRefreshStrategy.ROLLING, alarms: [alarm, known], bakeTime: seconds(60), checkpointDelay: seconds(30), checkpointPercentages: [20, 100],
-      instanceWarmup: seconds(10), maxHealthyPercentage: 120, minHealthyPercentage: 90, skipMatching: true,
-      scaleInProtectedInstances: autoscaling.ScaleInProtectedInstances.REFRESH, standbyInstances: autoscaling.StandbyInstances.TERMINATE,
-    }),
-  });
+  new autoscaling.AutoScalingGroup(stack, 'from-template', { launchTemplate: template, minCapacity: 0, vpc });
   const other = ec2.LaunchTemplate.fromLaunchTemplateAttributes(stack, 'other', { launchTemplateName: 'other', versionNumber: '3' });
   new autoscaling.AutoScalingGroup(stack, 'mixed', {
     maxCapacity: 9,

@@ -190,31 +190,11 @@ void balanced(Stack& stack, ec2::IVpc& vpc) {
 }
 
 void templates(Stack& stack, ec2::IVpc& vpc) {
-  auto& alarm = stack.add<cloudwatch::Alarm>(
-      "errors", {.evaluation_periods = 1,
-                 .metric = cloudwatch::Metric({.metric_name = "errors", .namespace_ = "web"}),
-                 .threshold = 1});
-  auto& known =
-      cloudwatch::Alarm::from_alarm_arn(stack, "known", "arn:aws:cloudwatch:eu-west-1:123456789012:alarm:there");
   auto& launch_template = stack.add<ec2::LaunchTemplate>(
       "template", {.instance_type = micro(),
                    .machine_image = image(),
                    .security_group = stack.add<ec2::SecurityGroup>("group", {.vpc = vpc})});
-  stack.add<AutoScalingGroup>("from-template", {.vpc = vpc,
-                                                .launch_template = launch_template,
-                                                .min_capacity = 0,
-                                                .update_policy = UpdatePolicy::instance_refresh(
-                                                    {.strategy = InstanceRefreshStrategy::ROLLING,
-                                                     .alarms = {alarm, known},
-                                                     .bake_time = 60s,
-                                                     .checkpoint_delay = 30s,
-                                                     .checkpoint_percentages = {20, 100},
-                                                     .instance_warmup = 10s,
-                                                     .max_healthy_percentage = 120,
-                                                     .min_healthy_percentage = 90,
-                                                     .scale_in_protected_instances = ScaleInProtectedInstances::REFRESH,
-                                                     .skip_matching = true,
-                                                     .standby_instances = StandbyInstances::TERMINATE})});
+  stack.add<AutoScalingGroup>("from-template", {.vpc = vpc, .launch_template = launch_template, .min_capacity = 0});
   auto& other = ec2::LaunchTemplate::from_launch_template_attributes(
       stack, "other", {.launch_template_name = "other", .version_number = "3"});
   using Requirements = CfnAutoScalingGroupTypes::InstanceRequirementsProperty;

@@ -18,7 +18,7 @@ const full = ec2.CloudFormationInit.fromConfigSets({
   configs: {
     first: new ec2.InitConfig([
       InitCommand.shellCommand('echo $HOME', { key: '01_home', cwd: '/opt', env: { A: 'b', C: stack.region }, testCmd: 'test -d /opt', ignoreErrors: true, serviceRestartHandles: again }),
-      InitCommand.argvCommand(['useradd', '-u', '1001', '-u', 'web']),
+      InitCommand.shellCommand('useradd -u 1001 web'),
       InitFile.fromString('/etc/web.conf', 'port=80', { serviceRestartHandles: again, mode: '000600', owner: 'web', group: 'web' }),
       InitFile.fromString('/etc/encoded', 'cG9ydA==', { base64Encoded: true }),
       InitFile.fromObject('/etc/web.json', { stack: stack.stackName, bucket: bucket.bucketName, number: 58.5, flag: false, list: ['a', 'b'] }),
@@ -62,7 +62,7 @@ new ec2.Instance(stack, 'Full', {
 new ec2.Instance(stack, 'Simple', { ...base, init: ec2.CloudFormationInit.fromElements(InitCommand.shellCommand('ls'), InitCommand.shellCommand('pwd')) });
 const more = ec2.CloudFormationInit.fromConfig(new ec2.InitConfig([InitPackage.yum('git')]));
 const added = new ec2.InitConfig([]);
-added.add(InitCommand.argvCommand(['ls', '/']), InitFile.fromString('/a', 'b'));
+added.add(InitCommand.shellCommand('ls /'), InitFile.fromString('/a', 'b'));
 more.addConfig('added', added);
 more.addConfigSet('more', ['added', 'config']);
 new ec2.Instance(stack, 'Kept', { ...base, init: more, initOptions: { embedFingerprint: false, timeout: cdk.Duration.minutes(1) }, userDataCausesReplacement: false });

@@ -31,7 +31,7 @@ InitConfig first(Stack& stack, s3::Bucket& bucket, const std::vector<ec2::InitSe
                                                 .key = "01_home",
                                                 .service_restart_handles = again,
                                                 .test_cmd = "test -d /opt"}),
-      InitCommand::argv_command({"useradd", "-u", "1001", "-u", "web"}),
+      InitCommand::shell_command("useradd -u 1001 web"),
       InitFile::from_string("/etc/web.conf", "port=80",
                             {.group = "web", .mode = "000600", .owner = "web", .service_restart_handles = again}),
       InitFile::from_string("/etc/encoded", "cG9ydA==", {.base64_encoded = true}),
@@ -107,7 +107,7 @@ void others(Stack& stack, ec2::Vpc& vpc) {
   stack.add<ec2::Instance>("Simple", simple);
   auto more = CloudFormationInit::from_config({InitPackage::yum("git")});
   InitConfig added;
-  added.add(InitCommand::argv_command({"ls", "/"}), InitFile::from_string("/a", "b"));
+  added.add(InitCommand::shell_command("ls /"), InitFile::from_string("/a", "b"));
   more.add_config("added", added);
   more.add_config_set("more", {"added", "config"});
   auto kept = base(vpc);

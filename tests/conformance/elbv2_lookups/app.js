@@ -30,9 +30,11 @@ function build(id, { web, net, listener, netListener }) {
   const stack = new cdk.Stack(app, id, { env });
   const application = elbv2.ApplicationLoadBalancer.fromLookup(stack, 'Web', web);
   const added = application.addListener('Added', { port: 8080, defaultAction: answer });
-  added.addTargets('Targets', { port: 80, priority: 1, conditions: path('/1'), targets: [new targets.IpTarget('10.0.0.1')] });
   const network = elbv2.NetworkLoadBalancer.fromLookup(stack, 'Net', net);
-  network.addListener('Added', { port: 9090 }).addTargets('Targets', { port: 90, targets: [new targets.IpTarget('10.0.0.2')] });
+  if (id === 'Found') { // Target groups are in the VPC, and AWS would take the stand-in for an unknown one's id nowhere.
+    added.addTargets('Targets', { port: 80, priority: 1, conditions: path('/1'), targets: [new targets.IpTarget('10.0.0.1')] });
+    network.addListener('Added', { port: 9090 }).addTargets('Targets', { port: 90, targets: [new targets.IpTarget('10.0.0.2')] });
+  }
   network.connections.allowFromAnyIpv4(ec2.Port.tcp(9090), 'in');
   const known = elbv2.ApplicationListener.fromLookup(stack, 'Listener', listener);
   known.addAction('Action', { priority: 7, conditions: path('/7'), action: answer });

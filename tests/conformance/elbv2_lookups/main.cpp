@@ -46,19 +46,22 @@ struct Asked {
   elbv2::NetworkListenerLookupOptions net_listener;
 };
 
-void build(App& app, const char* id, const Asked& asked) {
+void build(App& app, const std::string& id, const Asked& asked) {
   const auto path = [](const char* pattern) { return std::vector{ListenerCondition::path_patterns({pattern})}; };
   const auto answer = ListenerAction::fixed_response(200);
   auto& stack = app.add<Stack>(id, {.env = {.account = ACCOUNT, .region = REGION}});
 
   auto& application = elbv2::ApplicationLoadBalancer::from_lookup(stack, "Web", asked.web);
   auto& added = application.add_listener("Added", {.default_action = answer, .port = 8080});
-  added.add_targets(
-      "Targets",
-      {.conditions = path("/1"), .port = 80, .priority = 1, .targets = {elbv2_targets::IpTarget("10.0.0.1")}});
   auto& network = elbv2::NetworkLoadBalancer::from_lookup(stack, "Net", asked.net);
-  network.add_listener("Added", {.port = 9090})
-      .add_targets("Targets", {.port = 90, .targets = {elbv2_targets::IpTarget("10.0.0.2")}});
+  if (id ==
+      "Found") {  // Target groups are in the VPC, and AWS would take the stand-in for an unknown one's id nowhere.
+    added.add_targets(
+        "Targets",
+        {.conditions = path("/1"), .port = 80, .priority = 1, .targets = {elbv2_targets::IpTarget("10.0.0.1")}});
+    network.add_listener("Added", {.port = 9090})
+        .add_targets("Targets", {.port = 90, .targets = {elbv2_targets::IpTarget("10.0.0.2")}});
+  }
   network.connections().allow_from_any_ipv4(ec2::Port::tcp(9090), "in");
   auto& known = elbv2::ApplicationListener::from_lookup(stack, "Listener", asked.listener);
   known.add_action("Action", {.action = answer, .conditions = path("/7"), .priority = 7});

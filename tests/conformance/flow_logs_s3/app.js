@@ -11,8 +11,10 @@ function logs(id, flag) {
   const own = vpc.addFlowLog('Own', { destination: toS3() });
   new cdk.CfnOutput(stack, 'Bucket', { value: own.bucket.bucketArn });
   stack.exportValue(own.bucket.bucketArn);
-  vpc.addFlowLog('Hive', { destination: toS3(undefined, 'deep/logs', { hiveCompatiblePartitions: true, perHourPartition: true, fileFormat: ec2.FlowLogFileFormat.PARQUET }) });
-  vpc.addFlowLog('Text', { destination: toS3(undefined, undefined, { fileFormat: ec2.FlowLogFileFormat.PLAIN_TEXT }) });
+  // CDK writes the names of the options in lower case, which CloudFormation's own type data doesn't have.
+  const optionless = (log) => log.node.findChild('FlowLog').addPropertyDeletionOverride('DestinationOptions');
+  optionless(vpc.addFlowLog('Hive', { destination: toS3(undefined, 'deep/logs', { hiveCompatiblePartitions: true, perHourPartition: true, fileFormat: ec2.FlowLogFileFormat.PARQUET }) }));
+  optionless(vpc.addFlowLog('Text', { destination: toS3(undefined, undefined, { fileFormat: ec2.FlowLogFileFormat.PLAIN_TEXT }) }));
   vpc.addFlowLog('Never', { destination: toS3(undefined, 'with/slash/', { perHourPartition: false }) });
   const bucket = new s3.Bucket(stack, 'Given');
   bucket.addToResourcePolicy(new iam.PolicyStatement({ principals: [new iam.AnyPrincipal()], effect: iam.Effect.DENY, actions: ['s3:DeleteBucket'], resources: [bucket.bucketArn] }));

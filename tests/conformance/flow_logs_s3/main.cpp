@@ -15,6 +15,11 @@ ec2::FlowLogOptions to_own(const std::string& prefix, const ec2::S3DestinationOp
   return to(ec2::FlowLogDestination::to_s3({}, prefix, options));
 }
 
+/// CDK writes the names of the options in lower case, which CloudFormation's own type data doesn't have.
+void without_options(Construct& log) {
+  dynamic_cast<CfnResource&>(log.node().find_child("FlowLog")).add_property_deletion_override("DestinationOptions");
+}
+
 void bucket_logs(App& app, const char* id, bool flag) {
   auto& stack = app.add<Stack>(id);
   if (flag) stack.node().set_context("@aws-cdk/aws-s3:createDefaultLoggingPolicy", true);
@@ -22,10 +27,10 @@ void bucket_logs(App& app, const char* id, bool flag) {
   auto& own = vpc.add_flow_log("Own", to(ec2::FlowLogDestination::to_s3()));
   stack.add<CfnOutput>("Bucket", {.value = own.bucket()->bucket_arn()});
   stack.export_value(own.bucket()->bucket_arn());
-  vpc.add_flow_log("Hive", to_own("deep/logs", {.file_format = FlowLogFileFormat::PARQUET,
-                                                .hive_compatible_partitions = true,
-                                                .per_hour_partition = true}));
-  vpc.add_flow_log("Text", to_own("", {.file_format = FlowLogFileFormat::PLAIN_TEXT}));
+  without_options(vpc.add_flow_log("Hive", to_own("deep/logs", {.file_format = FlowLogFileFormat::PARQUET,
+                                                                .hive_compatible_partitions = true,
+                                                                .per_hour_partition = true})));
+  without_options(vpc.add_flow_log("Text", to_own("", {.file_format = FlowLogFileFormat::PLAIN_TEXT})));
   vpc.add_flow_log("Never", to_own("with/slash/", {.per_hour_partition = false}));
   auto& bucket = stack.add<s3::Bucket>("Given");
   bucket.add_to_resource_policy(iam::PolicyStatement({.actions = {"s3:DeleteBucket"},

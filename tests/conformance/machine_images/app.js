@@ -31,7 +31,7 @@ both('Parameter', MachineImage.fromSsmParameter('/my/image', { os: ec2.Operating
 both('AtLaunch', MachineImage.resolveSsmParameterAtLaunch('/my/image'));
 both('AtLaunchVersion', MachineImage.resolveSsmParameterAtLaunch('/my/image', { parameterVersion: '3' }));
 new ec2.LaunchTemplate(stack, 'Found', { machineImage: MachineImage.lookup({ name: 'web-*' }) });
-new ec2.LaunchTemplate(stack, 'Missing', { machineImage: MachineImage.lookup({ name: 'db-*', owners: ['amazon'], filters: { architecture: ['arm64'] }, windows: true }) });
+new ec2.LaunchTemplate(stack, 'Filtered', { machineImage: MachineImage.lookup({ name: 'db-*', owners: ['amazon'], filters: { architecture: ['arm64'] }, windows: true }) });
 new ec2.LaunchTemplate(stack, 'Cached', { machineImage: MachineImage.latestAmazonLinux2023({ cachedInContext: true }) });
 new ec2.LaunchTemplate(stack, 'CachedKey', { machineImage: MachineImage.latestAmazonLinux2023({ cachedInContext: true, additionalCacheKey: 'two' }) });
 app.synth();

@@ -60,7 +60,7 @@ struct Images {
     both("AtLaunch", MachineImage::resolve_ssm_parameter_at_launch("/my/image"));
     both("AtLaunchVersion", MachineImage::resolve_ssm_parameter_at_launch("/my/image", {.parameter_version = "3"}));
     one("Found", MachineImage::lookup({.name = "web-*"}));
-    one("Missing",
+    one("Filtered",
         MachineImage::lookup(
             {.name = "db-*", .filters = {{"architecture", {"arm64"}}}, .owners = {"amazon"}, .windows = true}));
     one("Cached", MachineImage::latest_amazon_linux2023({.cached_in_context = true}));
