@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdk/ec2/bastion_host.hpp>
+#include <cdk/ec2/client_vpn_endpoint.hpp>
 #include <cdk/ec2/cloud_formation_init.hpp>
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/elastic_ip.hpp>

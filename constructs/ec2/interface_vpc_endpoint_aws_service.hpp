@@ -1,6 +1,7 @@
 // AWS's own services that interface endpoints lead to.
 #pragma once
 
+#include <cdk/ec2/interface_vpc_endpoint_aws_service_props.hpp>
 #include <cdk/ec2/interface_vpc_endpoint_service.hpp>
 #include <string_view>
 
@@ -10,10 +11,10 @@ namespace cdk::ec2 {
 class InterfaceVpcEndpointAwsService {
  public:
   /// A service by its short name, such as "ecr.dkr". `prefix` replaces what AWS puts before the region, by default
-  /// "com.amazonaws" or what the region's partition has; a global service has no region in its name.
+  /// "com.amazonaws" or what the region's partition has.
   constexpr InterfaceVpcEndpointAwsService(std::string_view short_name, std::string_view prefix = {}, int port = 443,
-                                           bool global = false)
-      : short_name_(short_name), prefix_(prefix), port_(port), global_(global) {}
+                                           const InterfaceVpcEndpointAwsServiceProps& props = {})
+      : short_name_(short_name), prefix_(prefix), port_(port), global_(props.global) {}
 
   static const InterfaceVpcEndpointAwsService ACCESS_ANALYZER;
   static const InterfaceVpcEndpointAwsService ACCOUNT_MANAGEMENT;
@@ -409,9 +410,13 @@ class InterfaceVpcEndpointAwsService {
   /// The name without prefix and region.
   constexpr std::string_view short_name() const noexcept { return short_name_; }
   constexpr int port() const noexcept { return port_; }
+  /// Endpoints of AWS's services answer to the service's usual name if nothing else is said.
+  constexpr bool private_dns_default() const noexcept { return true; }
   /// The whole name, in the region of the stack that uses it.
   Input<std::string> name() const;
-  operator InterfaceVpcEndpointService() const { return InterfaceVpcEndpointService(name(), port_, true); }
+  operator InterfaceVpcEndpointService() const {
+    return InterfaceVpcEndpointService(name(), port_, private_dns_default());
+  }
 
  private:
   std::string_view short_name_;
@@ -522,7 +527,7 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEBUILD{"codebuild"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODEBUILD_FIPS{"codebuild-fips"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECATALYST{
-    "codecatalyst", "aws.api.global", 443, true};
+    "codecatalyst", "aws.api.global", 443, {.global = true}};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECATALYST_GIT{"codecatalyst.git"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::CODECATALYST_PACKAGES{
     "codecatalyst.packages"};
@@ -650,7 +655,8 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::HEALTH_IMAGING_DICOM{
     "dicom-medical-imaging"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::HEALTHLAKE{"healthlake"};
-inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IAM{"iam", "com.amazonaws", 443, true};
+inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IAM{
+    "iam", "com.amazonaws", 443, {.global = true}};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IAM_IDENTITY_CENTER{"identitystore"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IAM_ROLES_ANYWHERE{"rolesanywhere"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::IMAGE_BUILDER{"imagebuilder"};
@@ -838,11 +844,11 @@ inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::S3{"s3"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::S3_OUTPOSTS{"s3-outposts"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::S3_MULTI_REGION_ACCESS_POINTS{
-    "s3-global.accesspoint", "com.amazonaws", 443, true};
+    "s3-global.accesspoint", "com.amazonaws", 443, {.global = true}};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::S3_TABLES{"s3tables"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::S3_VECTORS{"s3vectors"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAVINGS_PLANS{
-    "savingsplans", "com.amazonaws", 443, true};
+    "savingsplans", "com.amazonaws", 443, {.global = true}};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_API{"sagemaker.api"};
 inline constexpr InterfaceVpcEndpointAwsService InterfaceVpcEndpointAwsService::SAGEMAKER_API_FIPS{
     "sagemaker.api-fips"};

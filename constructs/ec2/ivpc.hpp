@@ -11,10 +11,12 @@
 
 namespace cdk::ec2 {
 
+class ClientVpnEndpoint;
 class FlowLog;
 class GatewayVpcEndpoint;
 class InterfaceVpcEndpoint;
 class VpnConnection;
+struct ClientVpnEndpointOptions;
 struct EnableVpnGatewayOptions;
 struct FlowLogOptions;
 struct GatewayVpcEndpointOptions;
@@ -58,6 +60,8 @@ class IVpc : public Resource {
   virtual void enable_vpn_gateway(const EnableVpnGatewayOptions& options) = 0;
   /// A connection to a network of yours; the VPC gets a VPN gateway if it has none.
   virtual VpnConnection& add_vpn_connection(Id id, const VpnConnectionOptions& options) = 0;
+  /// A way into the VPC for people's devices.
+  virtual ClientVpnEndpoint& add_client_vpn_endpoint(Id id, const ClientVpnEndpointOptions& options) = 0;
   /// A way to S3 or DynamoDB that doesn't leave the VPC.
   virtual GatewayVpcEndpoint& add_gateway_endpoint(Id id, const GatewayVpcEndpointOptions& options) = 0;
   /// A way to a service that doesn't leave the VPC.

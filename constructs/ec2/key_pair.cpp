@@ -50,7 +50,10 @@ bool IKeyPair::is_os_compatible(OperatingSystemType os) const {
 }
 
 KeyPair::KeyPair(const Scope& scope, const Props& props)
-    : IKeyPair(scope, {.physical_name = props.key_pair_name}),
+    : IKeyPair(scope, {.account = props.account,
+                       .environment_from_arn = props.environment_from_arn,
+                       .physical_name = props.key_pair_name,
+                       .region = props.region}),
       type_(props.type.value_or(KeyPairType::RSA)),
       format_(props.format.value_or(KeyPairFormat::PEM)),
       imported_(props.public_key_material.is_set()),

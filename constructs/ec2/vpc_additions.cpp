@@ -1,6 +1,7 @@
 // What is added to a VPC after it was made.
 #include <cdk/ec2/cfn_vpc_gateway_attachment.hpp>
 #include <cdk/ec2/cfn_vpn_gateway_route_propagation.hpp>
+#include <cdk/ec2/client_vpn_endpoint.hpp>
 #include <cdk/ec2/flow_log.hpp>
 #include <cdk/ec2/vpc_base.hpp>
 #include <cdk/ec2/vpc_endpoint.hpp>
@@ -42,6 +43,32 @@ VpnConnection& VpcBase::add_vpn_connection(Id id, const VpnConnectionOptions& op
                                             .asn = options.asn,
                                             .static_routes = options.static_routes,
                                             .tunnel_options = options.tunnel_options});
+}
+
+ClientVpnEndpoint& VpcBase::add_client_vpn_endpoint(Id id, const ClientVpnEndpointOptions& options) {
+  return add<ClientVpnEndpoint>(std::move(id),
+                                {.cidr = options.cidr,
+                                 .server_certificate_arn = options.server_certificate_arn,
+                                 .vpc = *this,
+                                 .authorize_all_users_to_vpc_cidr = options.authorize_all_users_to_vpc_cidr,
+                                 .client_certificate_arn = options.client_certificate_arn,
+                                 .client_connection_handler = options.client_connection_handler,
+                                 .client_login_banner = options.client_login_banner,
+                                 .client_route_enforcement_options = options.client_route_enforcement_options,
+                                 .description = options.description,
+                                 .disconnect_on_session_timeout = options.disconnect_on_session_timeout,
+                                 .dns_servers = options.dns_servers,
+                                 .log_group = options.log_group,
+                                 .log_stream = options.log_stream,
+                                 .logging = options.logging,
+                                 .port = options.port,
+                                 .security_groups = options.security_groups,
+                                 .self_service_portal = options.self_service_portal,
+                                 .session_timeout = options.session_timeout,
+                                 .split_tunnel = options.split_tunnel,
+                                 .transport_protocol = options.transport_protocol,
+                                 .user_based_authentication = options.user_based_authentication,
+                                 .vpc_subnets = options.vpc_subnets});
 }
 
 GatewayVpcEndpoint& VpcBase::add_gateway_endpoint(Id id, const GatewayVpcEndpointOptions& options) {

@@ -18,6 +18,7 @@ class VpcBase : public IVpc {
   Dependable internet_connectivity_established() override { return internet_connectivity_; }
   void enable_vpn_gateway(const EnableVpnGatewayOptions& options) override;
   VpnConnection& add_vpn_connection(Id id, const VpnConnectionOptions& options) override;
+  ClientVpnEndpoint& add_client_vpn_endpoint(Id id, const ClientVpnEndpointOptions& options) override;
   GatewayVpcEndpoint& add_gateway_endpoint(Id id, const GatewayVpcEndpointOptions& options) override;
   InterfaceVpcEndpoint& add_interface_endpoint(Id id, const InterfaceVpcEndpointOptions& options) override;
   using IVpc::add_flow_log;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdk/cloudwatch/metric_props.hpp>
+#include <cdk/ec2/client_vpn_types.hpp>
 #include <cdk/ec2/connectable.hpp>
 #include <cdk/ec2/connections.hpp>
 #include <cdk/iam/grant.hpp>
@@ -35,12 +36,15 @@ struct EventInvokeConfigOptions;
 struct EventSourceMappingOptions;
 
 /// A function, made here or imported; versions and aliases are functions, too.
-class IFunction : public Resource, public ec2::IConnectable, public iam::IGrantable {
+class IFunction : public Resource,
+                  public ec2::IClientVpnConnectionHandler,
+                  public ec2::IConnectable,
+                  public iam::IGrantable {
  public:
   using Where = std::source_location;
 
-  virtual Input<std::string> function_arn() const = 0;
-  virtual Input<std::string> function_name() const = 0;
+  Input<std::string> function_arn() const override = 0;
+  Input<std::string> function_name() const override = 0;
   virtual const Architecture& architecture() const = 0;
   /// Null where an import doesn't know it.
   virtual iam::IRole* role() const = 0;
