@@ -90,7 +90,7 @@ void Ec2Service::connect(const Props& props) {
       continue;
     }
     connections().add_security_group(ec2::SecurityGroup::from_security_group_id(
-        *node().scope(), "SecurityGroup" + std::to_string(number++), group->security_group_id(),
+        *this, "SecurityGroup" + std::to_string(number++), group->security_group_id(),
         {.allow_all_outbound = group->allow_all_outbound(), .mutable_ = true}));
   }
 }
