@@ -59,6 +59,7 @@ class ApplicationTargetGroup : public IApplicationTargetGroup, public TargetGrou
   /// Errors: less than a second or more than 7 days; an empty name or one reserved for the load balancer.
   void enable_cookie_stickiness(Duration duration, const Input<std::string>& cookie_name = {});
 
+  using ITargetGroup::env;
   Input<std::string> target_group_arn() const override { return TargetGroupBase::target_group_arn(); }
   Input<std::string> target_group_name() const override { return TargetGroupBase::target_group_name(); }
   Input<std::string> load_balancer_arns() const override { return TargetGroupBase::load_balancer_arns(); }

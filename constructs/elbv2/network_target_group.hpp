@@ -44,6 +44,7 @@ class NetworkTargetGroup : public INetworkTargetGroup, public TargetGroupBase {
   /// A target group that was made elsewhere.
   static INetworkTargetGroup& from_target_group_attributes(Construct& scope, Id id, TargetGroupAttributes attrs);
 
+  using ITargetGroup::env;
   Input<std::string> target_group_arn() const override { return TargetGroupBase::target_group_arn(); }
   Input<std::string> target_group_name() const override { return TargetGroupBase::target_group_name(); }
   Input<std::string> load_balancer_arns() const override { return TargetGroupBase::load_balancer_arns(); }

@@ -34,6 +34,8 @@ class TargetGroupBase {
   TargetGroupBase(const TargetGroupBase&) = delete;
   TargetGroupBase& operator=(const TargetGroupBase&) = delete;
 
+  /// Account and region of its stack; empty where they are open.
+  const Environment& env() const noexcept { return self_.env(); }
   Input<std::string> target_group_arn() const;
   Input<std::string> target_group_name() const;
   /// The last part of the ARN, as metrics name the group: "targetgroup/name/id".
