@@ -6,6 +6,7 @@
 #include <cdk/duration_input.hpp>
 #include <cdk/ec2/launch_template.hpp>
 #include <cdk/ec2/vpc.hpp>
+#include <cdk/elasticloadbalancing/load_balancer.hpp>
 #include <cdk/elbv2/application_target_group.hpp>
 #include <cdk/elbv2/network_target_group.hpp>
 #include <cdk/error.hpp>
@@ -101,6 +102,7 @@ void AutoScalingGroup::set_behavior(const Props& props, CfnAutoScalingGroupProps
   cfn.max_instance_lifetime = cdk::detail::to_seconds(props.max_instance_lifetime);
   cfn.new_instances_protected_from_scale_in =
       Lazy::typed<bool>([this] { return Input<bool>(protected_from_scale_in_); });
+  cfn.load_balancer_names = Lazy::list([this] { return load_balancer_names_; }, true);
   cfn.target_group_arns = Lazy::list([this] { return target_group_arns_; }, true);
   if (props.health_checks) {
     std::string types;
@@ -228,6 +230,10 @@ TargetTrackingScalingPolicy& AutoScalingGroup::scale_on_request_count(Id id, con
   policy.node().add_dependency(application_target_group_->load_balancer_attached());
   scales_on_request_count_ = true;
   return policy;
+}
+
+void AutoScalingGroup::attach_to_classic_lb(elasticloadbalancing::LoadBalancer& load_balancer) {
+  load_balancer_names_.push_back(load_balancer.load_balancer_name());
 }
 
 elbv2::LoadBalancerTargetProps AutoScalingGroup::attach_to_application_target_group(

@@ -3,8 +3,8 @@
 
 #include <cdk/autoscaling/auto_scaling_group_props.hpp>
 #include <cdk/autoscaling/iauto_scaling_group.hpp>
-#include <cdk/ec2/connectable.hpp>
 #include <cdk/ec2/connections.hpp>
+#include <cdk/elasticloadbalancing/load_balancer_target.hpp>
 #include <cdk/elbv2/application_load_balancer_target.hpp>
 #include <cdk/elbv2/network_load_balancer_target.hpp>
 #include <cdk/iam/policy_statement.hpp>
@@ -30,7 +30,7 @@ struct CfnAutoScalingGroupProps;
 /// `@aws-cdk/aws-autoscaling:generateLaunchTemplateInsteadOfLaunchConfig` it makes a launch template where it would
 /// make a launch configuration. CloudFormation: AWS::AutoScaling::AutoScalingGroup.
 class AutoScalingGroup : public IAutoScalingGroup,
-                         public ec2::IConnectable,
+                         public elasticloadbalancing::ILoadBalancerTarget,
                          public elbv2::IApplicationLoadBalancerTarget,
                          public elbv2::INetworkLoadBalancerTarget {
  public:
@@ -70,6 +70,7 @@ class AutoScalingGroup : public IAutoScalingGroup,
   /// Balancer's target group made here. Errors at synthesis: it is a target of several groups.
   TargetTrackingScalingPolicy& scale_on_request_count(Id id, const RequestCountScalingProps& props);
 
+  void attach_to_classic_lb(elasticloadbalancing::LoadBalancer& load_balancer) override;
   elbv2::LoadBalancerTargetProps attach_to_application_target_group(elbv2::IApplicationTargetGroup& group) override;
   elbv2::LoadBalancerTargetProps attach_to_network_target_group(elbv2::INetworkTargetGroup& group) override;
 
@@ -104,6 +105,7 @@ class AutoScalingGroup : public IAutoScalingGroup,
   std::optional<Duration> max_instance_lifetime_;
   std::string spot_price_;
   std::optional<bool> protected_from_scale_in_;
+  std::vector<Input<std::string>> load_balancer_names_;
   std::vector<Input<std::string>> target_group_arns_;
   elbv2::ApplicationTargetGroup* application_target_group_ = nullptr;
   bool scales_on_request_count_ = false;

@@ -1,7 +1,6 @@
 // What all ECS services have in common.
 #pragma once
 
-#include <cdk/ec2/connectable.hpp>
 #include <cdk/ec2/connections.hpp>
 #include <cdk/ec2/ivpc.hpp>
 #include <cdk/ecs/base_service_props.hpp>
@@ -9,6 +8,7 @@
 #include <cdk/ecs/cluster.hpp>
 #include <cdk/ecs/service_target.hpp>
 #include <cdk/ecs/task_definition.hpp>
+#include <cdk/elasticloadbalancing/load_balancer_target.hpp>
 #include <cdk/resource.hpp>
 #include <memory>
 #include <optional>
@@ -51,7 +51,7 @@ class IBaseService : public IService {
 
 /// What all services have in common: FargateService, Ec2Service, ExternalService.
 class BaseService : public IBaseService,
-                    public ec2::IConnectable,
+                    public elasticloadbalancing::ILoadBalancerTarget,
                     public elbv2::IApplicationLoadBalancerTarget,
                     public elbv2::INetworkLoadBalancerTarget {
  public:
@@ -69,6 +69,8 @@ class BaseService : public IBaseService,
   elbv2::LoadBalancerTargetProps attach_to_application_target_group(
       elbv2::IApplicationTargetGroup& target_group) override;
   elbv2::LoadBalancerTargetProps attach_to_network_target_group(elbv2::INetworkTargetGroup& target_group) override;
+  /// Errors: the network modes AWS_VPC and NONE; a service that rebalances zones.
+  void attach_to_classic_lb(elasticloadbalancing::LoadBalancer& load_balancer) override;
   /// Gives each listener a target group of this service.
   virtual void register_load_balancer_targets(std::vector<EcsTarget> targets);
   void register_load_balancer_targets(EcsTarget target);
@@ -151,6 +153,7 @@ class BaseService : public IBaseService,
   void register_with(const Input<std::string>& registry_arn, servicediscovery::DnsRecordType type,
                      const CloudMapTarget& target);
   Value rendered_volumes() const;
+  void attach(elasticloadbalancing::LoadBalancer& load_balancer, const LoadBalancerTarget& target);
   elbv2::LoadBalancerTargetProps attach(elbv2::ITargetGroup& target_group, const LoadBalancerTarget& target,
                                         const std::optional<AlternateTarget>& alternate_target);
   ServiceTarget default_load_balancer_target();

@@ -1,7 +1,9 @@
 // Services as targets of load balancers.
+#include <cdk/annotations.hpp>
 #include <cdk/ecs/base_service.hpp>
 #include <cdk/ecs/cfn_service.hpp>
 #include <cdk/ecs/listener_config.hpp>
+#include <cdk/elasticloadbalancing/load_balancer.hpp>
 #include <cdk/elbv2/application_listener.hpp>
 #include <cdk/elbv2/application_target_group.hpp>
 #include <cdk/elbv2/network_listener.hpp>
@@ -34,6 +36,10 @@ elbv2::LoadBalancerTargetProps BaseService::attach_to_network_target_group(elbv2
   return default_load_balancer_target().attach_to_network_target_group(target_group);
 }
 
+void BaseService::attach_to_classic_lb(elasticloadbalancing::LoadBalancer& load_balancer) {
+  default_load_balancer_target().attach_to_classic_lb(load_balancer);
+}
+
 void BaseService::register_load_balancer_targets(EcsTarget target) {
   register_load_balancer_targets(std::vector<EcsTarget>{std::move(target)});
 }
@@ -44,6 +50,26 @@ void BaseService::register_load_balancer_targets(std::vector<EcsTarget> targets)
         Id(target.new_target_group_id, node().where()),
         {.container_name = target.container_name, .container_port = target.container_port, .protocol = target.protocol},
         *this);
+}
+
+void BaseService::attach(elasticloadbalancing::LoadBalancer& load_balancer, const LoadBalancerTarget& target) {
+  const NetworkMode mode = task_definition_.network_mode();
+  const std::string rule = "AWS::ECS::Service LoadBalancers.LoadBalancerName";
+  if (mode == NetworkMode::AWS_VPC || mode == NetworkMode::NONE)
+    fail(*this, {"a Classic Load Balancer for tasks in the network mode " + std::string(to_value(mode)),
+                 "bridge or host", rule});
+  if (resource_->availability_zone_rebalancing == Value("ENABLED"))
+    fail(*this, {"a Classic Load Balancer for a service that rebalances zones",
+                 "AvailabilityZoneRebalancing::DISABLED, or an Application or Network Load Balancer", rule});
+  if (mode == NetworkMode::BRIDGE && target.port_mapping.host_port.value_or(0) == 0)
+    Annotations::of(*this).add_warning_v2(
+        "cdk-cpp/ecs:classicLoadBalancerWithDynamicPort",
+        "A Classic Load Balancer sends to one port of all instances, but container port " +
+            std::to_string(target.port_mapping.container_port) +
+            " gets any free one. Give its port mapping a host_port.");
+  load_balancers_.push_back({.container_name = target.container_name,
+                             .container_port = target.port_mapping.container_port,
+                             .load_balancer_name = load_balancer.load_balancer_name()});
 }
 
 elbv2::LoadBalancerTargetProps BaseService::attach(elbv2::ITargetGroup& target_group, const LoadBalancerTarget& target,
@@ -77,6 +103,13 @@ elbv2::LoadBalancerTargetProps ServiceTarget::attach_to_application_target_group
 
 elbv2::LoadBalancerTargetProps ServiceTarget::attach_to_network_target_group(elbv2::INetworkTargetGroup& target_group) {
   return service_.attach(target_group, target_, alternate_target_);
+}
+
+void ServiceTarget::attach_to_classic_lb(elasticloadbalancing::LoadBalancer& load_balancer) {
+  if (alternate_target_)
+    fail(service_, {"an alternate_target for a Classic Load Balancer", "an Application or Network Load Balancer",
+                    "AWS::ECS::Service LoadBalancers.AdvancedConfiguration"});
+  service_.attach(load_balancer, target_);
 }
 
 ec2::Connections& ServiceTarget::connections() { return service_.connections(); }

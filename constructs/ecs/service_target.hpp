@@ -1,8 +1,8 @@
 // A container of a service as target of load balancers.
 #pragma once
 
-#include <cdk/ec2/connectable.hpp>
 #include <cdk/ecs/task_definition.hpp>
+#include <cdk/elasticloadbalancing/load_balancer_target.hpp>
 #include <cdk/elbv2/application_load_balancer_target.hpp>
 #include <cdk/elbv2/network_load_balancer_target.hpp>
 #include <optional>
@@ -15,7 +15,7 @@ class BaseService;
 /// A container that load balancers can send to.
 class IEcsLoadBalancerTarget : public elbv2::IApplicationLoadBalancerTarget,
                                public elbv2::INetworkLoadBalancerTarget,
-                               public ec2::IConnectable {};
+                               public elasticloadbalancing::ILoadBalancerTarget {};
 
 /// A container of a service. Made by BaseService::load_balancer_target.
 class ServiceTarget : public IEcsLoadBalancerTarget {
@@ -26,6 +26,8 @@ class ServiceTarget : public IEcsLoadBalancerTarget {
   elbv2::LoadBalancerTargetProps attach_to_application_target_group(
       elbv2::IApplicationTargetGroup& target_group) override;
   elbv2::LoadBalancerTargetProps attach_to_network_target_group(elbv2::INetworkTargetGroup& target_group) override;
+  /// Errors: the network modes AWS_VPC and NONE; a service that rebalances zones; an alternate_target.
+  void attach_to_classic_lb(elasticloadbalancing::LoadBalancer& load_balancer) override;
   ec2::Connections& connections() override;
 
  private:

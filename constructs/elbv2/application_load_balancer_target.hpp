@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cdk/elbv2/base_target_group_props.hpp>
-#include <cdk/elbv2/target_handle.hpp>
+#include <cdk/target_handle.hpp>
 
 namespace cdk::elbv2 {
 

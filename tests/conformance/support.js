@@ -63,4 +63,16 @@ const registryContainer = () => ({
 /** Task instances share these: 32768-65535 are the host ports that docker picks. */
 const dynamicHostPorts = () => ec2.Port.tcpRange(32768, 65535);
 
-module.exports = { plainStack, placeholderListener, serviceStack, ipv4SharedStack, registryContainer, dynamicHostPorts };
+/**
+ * Protocols of a Classic Load Balancer's listeners in upper case, as cfn-lint knows them: CloudFormation takes either, and CDK
+ * writes lower case (tests/unit/elasticloadbalancing_test.cpp has those). Each listener as 'OUTSIDE INSIDE'.
+ */
+function upperCaseProtocols(balancer, ...listeners) {
+  listeners.forEach((listener, i) => {
+    const [outside, inside] = listener.split(' ');
+    balancer.node.defaultChild.addPropertyOverride(`Listeners.${i}.Protocol`, outside);
+    balancer.node.defaultChild.addPropertyOverride(`Listeners.${i}.InstanceProtocol`, inside);
+  });
+}
+
+module.exports = { plainStack, placeholderListener, serviceStack, ipv4SharedStack, registryContainer, dynamicHostPorts, upperCaseProtocols };

@@ -6,10 +6,10 @@
 #include <type_traits>
 #include <utility>
 
-namespace cdk::elbv2 {
+namespace cdk {
 
-/// A target of a load balancer. Made implicitly from a construct (a service, an Auto Scaling group) or from a value
-/// such as `elbv2_targets::IpTarget("10.0.0.4")`, of which it keeps a copy.
+/// A target of a load balancer by its interface. Made implicitly from a construct (a service, an Auto Scaling group) or
+/// from a value such as `elbv2_targets::IpTarget("10.0.0.4")`, of which it keeps a copy.
 template <class Interface>
 class TargetHandle {
  public:
@@ -27,4 +27,4 @@ class TargetHandle {
   std::shared_ptr<Interface> target_;
 };
 
-}  // namespace cdk::elbv2
+}  // namespace cdk
