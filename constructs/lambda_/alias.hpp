@@ -14,7 +14,8 @@ class Alias : public IAlias {
  public:
   using Props = AliasProps;
 
-  /// Errors: weights outside 0 to 1, or above 1 in all; provisioned_concurrent_executions below 1.
+  /// Errors: weights outside 0 to 1, or above 1 in all; provisioned_concurrent_executions below 1, or
+  /// of a function with tenancy_config.
   Alias(const Scope& scope, const Props& props);
 
   static IAlias& from_alias_attributes(Construct& scope, Id id, const AliasAttributes& attrs);

@@ -18,6 +18,7 @@ class Architecture {
   }
 
   const std::string& name() const noexcept { return name_; }
+  const std::string& to_string() const noexcept { return name_; }
   /// As Docker names it.
   const std::string& docker_platform() const noexcept { return docker_platform_; }
 

@@ -7,6 +7,8 @@
 #include <cdk/s3_assets/asset.hpp>
 #include <cdk/stack.hpp>
 
+#include "private/referenced_code.hpp"
+
 namespace cdk::lambda_ {
 namespace {
 
@@ -28,8 +30,12 @@ class InBucket final : public ICode {
     CodeConfig config{.s3_location = s3::Location{.bucket_name = bucket_.bucket_name(),
                                                   .object_key = key_,
                                                   .object_version = options_.object_version}};
+    config.s3_object_storage_mode = options_.s3_object_storage_mode;
     if (options_.source_kms_key) config.source_kms_key_arn = options_.source_kms_key->key_arn();
     return config;
+  }
+  void bind_to_resource(CfnResource& resource, const ResourceBindOptions&) const override {
+    if (options_.s3_object_storage_mode == S3ObjectStorageMode::REFERENCE) let_read_code(resource, bucket_, key_);
   }
 
  private:
@@ -162,7 +168,12 @@ Code Code::from_bucket(s3::IBucket& bucket, const Input<std::string>& key, const
   return from_bucket_v2(bucket, key, {.object_version = object_version});
 }
 
-Code Code::from_bucket_v2(s3::IBucket& bucket, const Input<std::string>& key, const BucketOptions& options) {
+Code Code::from_bucket_v2(s3::IBucket& bucket, const Input<std::string>& key, const BucketOptions& options,
+                          Where where) {
+  if (options.s3_object_storage_mode == S3ObjectStorageMode::REFERENCE && !options.object_version.is_set())
+    fail({"S3ObjectStorageMode::REFERENCE without object_version", "both together",
+          "AWS::Lambda::Function Code.S3ObjectStorageMode"},
+         where);
   return Code(std::make_shared<const InBucket>(bucket, key, options));
 }
 

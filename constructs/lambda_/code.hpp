@@ -55,7 +55,9 @@ class Code {
   /// An object in S3.
   static Code from_bucket(s3::IBucket& bucket, const Input<std::string>& key,
                           const Input<std::string>& object_version = {});
-  static Code from_bucket_v2(s3::IBucket& bucket, const Input<std::string>& key, const BucketOptions& options = {});
+  /// Errors: S3ObjectStorageMode::REFERENCE without object_version.
+  static Code from_bucket_v2(s3::IBucket& bucket, const Input<std::string>& key, const BucketOptions& options = {},
+                             Where where = Where::current());
   /// An object in S3 that parameters name, for pipelines that give them.
   static CfnParametersCode from_cfn_parameters();
   static CfnParametersCode from_cfn_parameters(const CfnParametersCodeProps& props);
@@ -87,7 +89,42 @@ class AssetCode : public Code {
  public:
   explicit AssetCode(const std::string& path, const s3_assets::AssetOptions& options = {},
                      Where where = Where::current())
-      : Code(from_asset(path, options, where)) {}
+      : Code(from_asset(path, options, where)), path_(path) {}
+  const std::string& path() const noexcept { return path_; }
+
+ private:
+  std::string path_;
+};
+
+/// An object in S3.
+class S3Code : public Code {
+ public:
+  S3Code(s3::IBucket& bucket, const Input<std::string>& key, const Input<std::string>& object_version = {})
+      : Code(from_bucket(bucket, key, object_version)) {}
+};
+
+/// An object in S3, with more to say of it.
+class S3CodeV2 : public Code {
+ public:
+  /// Errors: S3ObjectStorageMode::REFERENCE without object_version.
+  S3CodeV2(s3::IBucket& bucket, const Input<std::string>& key, const BucketOptions& options = {},
+           Where where = Where::current())
+      : Code(from_bucket_v2(bucket, key, options, where)) {}
+};
+
+/// An image in a repository.
+class EcrImageCode : public Code {
+ public:
+  explicit EcrImageCode(ecr::IRepository& repository, const EcrImageCodeProps& props = {})
+      : Code(from_ecr_image(repository, props)) {}
+};
+
+/// An image that is built from a folder with a Dockerfile.
+class AssetImageCode : public Code {
+ public:
+  explicit AssetImageCode(const std::string& directory, const AssetImageCodeProps& props = {},
+                          Where where = Where::current())
+      : Code(from_asset_image(directory, props, where)) {}
 };
 
 }  // namespace cdk::lambda_

@@ -159,24 +159,6 @@ void Function::invalidate_version_based_on(const Input<std::string>& x, Where wh
   version_mixins_ += x.as_string();
 }
 
-void Function::add_layer(Ref<ILayerVersion> layer, Where where) {
-  const std::string rule = "AWS::Lambda::Function Layers";
-  if (runtime_.name() == Runtime::FROM_IMAGE.name())
-    fail(*this, {"a layer for a function whose code is an image", "none: the image holds all code", rule}, where);
-  if (layers_.size() == 5) fail(*this, {"a sixth layer", "at most 5", rule}, where);
-  const auto& fitting = layer->compatible_runtimes();
-  const auto fits = [this](const Runtime& runtime) { return runtime.runtime_equals(runtime_); };
-  if (!fitting.empty() && std::ranges::none_of(fitting, fits)) {
-    std::string names;
-    for (const Runtime& runtime : fitting) names += (names.empty() ? "" : ", ") + std::string(runtime.name());
-    fail(*this,
-         {"the layer '" + layer->node().path() + "' for the runtime " + std::string(runtime_.name()),
-          "a layer for that runtime; this one is for " + names, rule},
-         where);
-  }
-  layers_.push_back(layer);
-}
-
 Input<List<std::string>> Function::layer_arns() const {
   std::vector<Ref<ILayerVersion>> layers = layers_;
   if (FeatureFlags::of(*this).is_enabled("@aws-cdk/aws-lambda:recognizeLayerVersion"))

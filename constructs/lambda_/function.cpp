@@ -32,7 +32,9 @@ iam::ManagedPolicyReference service_role_policy(const std::string& name) {
 }
 
 Input<CfnFunction::CodeProperty> rendered(const CodeConfig& code) {
-  CfnFunction::CodeProperty made{.source_kms_key_arn = code.source_kms_key_arn, .zip_file = code.inline_code};
+  CfnFunction::CodeProperty made{.s3_object_storage_mode = code.s3_object_storage_mode,
+                                 .source_kms_key_arn = code.source_kms_key_arn,
+                                 .zip_file = code.inline_code};
   if (code.image) made.image_uri = code.image->image_uri;
   if (code.s3_location) {
     made.s3_bucket = code.s3_location->bucket_name;
@@ -58,6 +60,7 @@ void check_snap_start(const Construct& function, const FunctionOptions& props, c
   if (runtime.name() != Runtime::FROM_IMAGE.name() && !runtime.supports_snap_start())
     fail(function, {"snap_start for the runtime " + std::string(runtime.name()),
                     "a runtime of Java 11, Python 3.12 or .NET 8, or newer", rule});
+  if (props.tenancy_config) fail(function, {"snap_start with tenancy_config", "one of the two", rule});
   if (props.ephemeral_storage_size && props.ephemeral_storage_size->to_mebibytes() > 512)
     fail(function, {"snap_start with an ephemeral_storage_size of " + props.ephemeral_storage_size->to_human_string(),
                     "at most 512 MiB", rule});
@@ -73,7 +76,8 @@ Function::Function(const Scope& scope, const FunctionOptions& props, const Progr
       architecture_(props.architecture.value_or(Architecture::X86_64())),
       runtime_(program.runtime),
       timeout_(props.timeout),
-      version_options_(props.current_version_options) {
+      version_options_(props.current_version_options),
+      tenancy_config_(props.tenancy_config) {
   check(props, program);
   make_role(props);
   const CodeConfig code = program.code.bind(*this);
@@ -107,11 +111,7 @@ Function::Function(const Scope& scope, const FunctionOptions& props, const Progr
   connect_to_vpc(props, cfn);
   mount_file_system(props, cfn);
   configure_logging(props, cfn);
-  if (props.tracing && *props.tracing != Tracing::DISABLED) {
-    add_to_role_policy(
-        iam::PolicyStatement({.actions = {"xray:PutTraceSegments", "xray:PutTelemetryRecords"}, .resources = {"*"}}));
-    cfn.tracing_config = CfnFunction::TracingConfigProperty{.mode = *props.tracing};
-  }
+  configure_tracing(props, cfn);
   resource_ = &add<CfnFunction>("Resource", std::move(cfn));
   resource_->node().add_dependency(*role_);
   wait_for_file_system(props);
@@ -120,6 +120,15 @@ Function::Function(const Scope& scope, const FunctionOptions& props, const Progr
   configure_log_group(props);
   program.code.bind_to_resource(*resource_, {.resource_property = code.image ? "Code.ImageUri" : "Code"});
   if (configures_calls(props)) configure_async_invoke(props, node().where());
+  add_aws_layers(props);
+}
+
+void Function::configure_tracing(const FunctionOptions& props, CfnFunctionProps& cfn) {
+  const Tracing tracing = props.tracing.value_or(props.adot_instrumentation ? Tracing::ACTIVE : Tracing::DISABLED);
+  if (tracing == Tracing::DISABLED) return;
+  add_to_role_policy(
+      iam::PolicyStatement({.actions = {"xray:PutTraceSegments", "xray:PutTelemetryRecords"}, .resources = {"*"}}));
+  cfn.tracing_config = CfnFunction::TracingConfigProperty{.mode = tracing};
 }
 
 void Function::configure_profiling(const FunctionOptions& props) {
@@ -162,6 +171,8 @@ void Function::configure_runtime(const FunctionOptions& props, CfnFunctionProps&
     cfn.ephemeral_storage = CfnFunction::EphemeralStorageProperty{
         .size = static_cast<std::int64_t>(props.ephemeral_storage_size->to_mebibytes())};
   if (props.environment_encryption) cfn.kms_key_arn = props.environment_encryption->key_arn();
+  if (tenancy_config_)
+    cfn.tenancy_config = CfnFunction::TenancyConfigProperty{.tenant_isolation_mode = tenancy_config_->mode()};
   if (timeout_) cfn.timeout = timeout_->to_seconds();
   if (const auto& mode = props.runtime_management_mode)
     cfn.runtime_management_config = CfnFunction::RuntimeManagementConfigProperty{.update_runtime_on = mode->mode(),

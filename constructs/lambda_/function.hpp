@@ -25,7 +25,8 @@ class Function : public FunctionBase {
   /// functions in a VPC without vpc; public subnets; log levels without LoggingFormat::JSON; storage out of its range;
   /// an image without Handler::FROM_IMAGE and Runtime::FROM_IMAGE, or one of these without an image; several places for
   /// events that failed; a runtime that doesn't start from snapshots, with snap_start; layers that don't fit; a
-  /// file system without vpc, with snap_start or at a path outside /mnt.
+  /// file system without vpc, with snap_start or at a path outside /mnt; layers of AWS that it doesn't keep in the
+  /// region; tenancy_config with what doesn't go with it.
   Function(const Scope& scope, const Props& props);
 
   /// A function of the stack's own account and region.
@@ -37,6 +38,7 @@ class Function : public FunctionBase {
   Input<std::string> function_name() const override;
   const Architecture& architecture() const override { return architecture_; }
   iam::IRole* role() const override { return role_; }
+  std::optional<TenancyConfig> tenancy_config() const override { return tenancy_config_; }
   const Runtime& runtime() const noexcept { return runtime_; }
   const std::optional<Duration>& timeout() const noexcept { return timeout_; }
   sns::ITopic* dead_letter_topic() const noexcept { return dead_letter_topic_.get(); }
@@ -107,6 +109,9 @@ class Function : public FunctionBase {
   void configure_runtime(const FunctionOptions& props, CfnFunctionProps& cfn);
   void configure_log_group(const FunctionOptions& props);
   void add_layer(Ref<ILayerVersion> layer, Where where);
+  void add_aws_layers(const FunctionOptions& props);
+  void configure_tracing(const FunctionOptions& props, CfnFunctionProps& cfn);
+  bool runs_image() const { return runtime_.name() == Runtime::FROM_IMAGE.name(); }
   Input<List<std::string>> layer_arns() const;
   Value variables() const;
 
@@ -114,6 +119,7 @@ class Function : public FunctionBase {
   Runtime runtime_;
   std::optional<Duration> timeout_;
   VersionOptions version_options_;
+  std::optional<TenancyConfig> tenancy_config_;
   OptRef<sqs::IQueue> dead_letter_queue_;
   OptRef<sns::ITopic> dead_letter_topic_;
   OptRef<logs::ILogGroup> log_group_;

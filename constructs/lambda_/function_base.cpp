@@ -153,7 +153,12 @@ bool FunctionBase::is_of_stack_account() const {
   return stack().split_arn(arn, ArnFormat::SLASH_RESOURCE_NAME).account == stack().account();
 }
 
-void IFunction::add_event_source(const IEventSource& source) { source.bind(*this); }
+void IFunction::add_event_source(const IEventSource& source) {
+  if (tenancy_config())
+    fail(*this, {"an event source of a function with tenancy_config", "calls that name a tenant",
+                 "AWS::Lambda::Function TenancyConfig"});
+  source.bind(*this);
+}
 
 EventSourceMapping& IFunction::add_event_source_mapping(Id id, const EventSourceMappingOptions& options) {
   return add<EventSourceMapping>(std::move(id), mapping_props(*this, options));

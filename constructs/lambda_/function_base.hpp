@@ -10,6 +10,7 @@
 #include <cdk/iam/principals.hpp>
 #include <cdk/lambda_/architecture.hpp>
 #include <cdk/lambda_/permission_props.hpp>
+#include <cdk/lambda_/tenancy_config.hpp>
 #include <cdk/resource.hpp>
 #include <optional>
 #include <source_location>
@@ -49,6 +50,10 @@ class IFunction : public Resource,
   /// Null where an import doesn't know it.
   virtual iam::IRole* role() const = 0;
   virtual bool is_bound_to_vpc() const = 0;
+  /// How it keeps tenants apart, if it does.
+  virtual std::optional<TenancyConfig> tenancy_config() const = 0;
+  /// The construct below which permissions are added.
+  virtual Node& permissions_node() { return node(); }
   /// The version $LATEST: what was deployed last, whether or not a version was made of it.
   virtual IVersion& latest_version() = 0;
   /// What somebody must be allowed to call: the function and its versions.
@@ -75,7 +80,7 @@ class IFunction : public Resource,
   std::vector<iam::Grant> grant_invoke_composite_principal(const iam::CompositePrincipal& composite_principal,
                                                            Where where = Where::current());
 
-  /// Has something call the function.
+  /// Has something call the function. Errors: the function has a tenancy_config.
   void add_event_source(const IEventSource& source);
   /// Gives the events of a queue, stream or broker to the function.
   EventSourceMapping& add_event_source_mapping(Id id, const EventSourceMappingOptions& options);

@@ -67,7 +67,7 @@ class FunctionBase::OwnPolicy final : public iam::IResourceWithPolicyV2 {
                                                       .action = wanted_.action,
                                                       .function_url_auth_type = wanted_.url_auth_type,
                                                       .invoked_via_function_url = wanted_.by_url});
-    Construct* permission = function_.node().try_find_child(wanted_.id);
+    Construct* permission = function_.permissions_node().try_find_child(wanted_.id);
     if (permission == nullptr && !function_.skip_permissions())
       fail(function_,
            {"a permission for a function of another account or region, or for $LATEST",

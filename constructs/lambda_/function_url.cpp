@@ -28,6 +28,8 @@ FunctionUrl::FunctionUrl(const Scope& scope, const Props& props)
     : Resource(scope), function_(props.function), auth_type_(props.auth_type.value_or(FunctionUrlAuthType::AWS_IAM)) {
   if (dynamic_cast<IVersion*>(&*function_) != nullptr)
     fail(*this, {"a URL of a version", "one of a function, or of an alias", "AWS::Lambda::Url Qualifier"});
+  if (function_->tenancy_config())
+    fail(*this, {"a URL of a function with tenancy_config", "one of the two", "AWS::Lambda::Function TenancyConfig"});
   auto* alias = dynamic_cast<IAlias*>(&*function_);
   resource_ = &add<CfnUrl>(
       "Resource", {.auth_type = auth_type_,

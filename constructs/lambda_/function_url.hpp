@@ -14,7 +14,7 @@ class FunctionUrl : public Resource {
  public:
   using Props = FunctionUrlProps;
 
-  /// Errors: a version of a function; a max_age of more than a day.
+  /// Errors: a version of a function; a function with tenancy_config; a max_age of more than a day.
   FunctionUrl(const Scope& scope, const Props& props);
 
   Input<std::string> url() const;

@@ -22,6 +22,7 @@ class ImportedFunction final : public FunctionBase {
   Input<std::string> function_name() const override { return Fn::select(6, Fn::split(":", props_.function_arn)); }
   const Architecture& architecture() const override { return architecture_; }
   iam::IRole* role() const override { return props_.role.get(); }
+  std::optional<TenancyConfig> tenancy_config() const override { return props_.tenancy_config; }
 
  protected:
   bool can_create_permissions() const override { return props_.same_environment.value_or(is_of_stack_account()); }

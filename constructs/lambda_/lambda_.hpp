@@ -3,6 +3,7 @@
 
 #include <cdk/lambda_/alias.hpp>
 #include <cdk/lambda_/architecture.hpp>
+#include <cdk/lambda_/capacity_provider.hpp>
 #include <cdk/lambda_/code.hpp>
 #include <cdk/lambda_/code_signing_config.hpp>
 #include <cdk/lambda_/event_invoke_config.hpp>
@@ -16,4 +17,5 @@
 #include <cdk/lambda_/layer_version.hpp>
 #include <cdk/lambda_/parameters_code.hpp>
 #include <cdk/lambda_/runtime.hpp>
+#include <cdk/lambda_/singleton_function.hpp>
 #include <cdk/lambda_/version.hpp>

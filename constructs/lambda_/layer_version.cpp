@@ -48,6 +48,7 @@ LayerVersion::LayerVersion(const Scope& scope, const Props& props)
   auto& resource = add<CfnLayerVersion>(
       "Resource", {.content = CfnLayerVersion::ContentProperty{.s3_bucket = code.s3_location->bucket_name,
                                                                .s3_key = code.s3_location->object_key,
+                                                               .s3_object_storage_mode = code.s3_object_storage_mode,
                                                                .s3_object_version = code.s3_location->object_version},
                    .compatible_architectures = names(props.compatible_architectures),
                    .compatible_runtimes = names(props.compatible_runtimes),

@@ -22,7 +22,11 @@ void refuse_edge(const IVersion& version) {
                  "AWS::CloudFront::Distribution LambdaFunctionARN"});
 }
 
-const Input<std::int64_t>& checked_concurrency(const Construct& qualified, const Input<std::int64_t>& count) {
+const Input<std::int64_t>& checked_concurrency(const QualifiedFunctionBase& qualified,
+                                               const Input<std::int64_t>& count) {
+  if (qualified.tenancy_config())
+    fail(qualified, {"provisioned_concurrent_executions of a function with tenancy_config", "one of the two",
+                     "AWS::Lambda::Function TenancyConfig"});
   if (count.kind() == Value::Kind::Integer && count.as_int() < 1)
     fail(qualified, {"provisioned_concurrent_executions is " + std::to_string(count.as_int()), "1 or more",
                      "AWS::Lambda ProvisionedConcurrencyConfig"});

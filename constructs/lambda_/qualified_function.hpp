@@ -12,6 +12,7 @@ class QualifiedFunctionBase : public FunctionBase {
   virtual IFunction& lambda() const = 0;
   const Architecture& architecture() const override { return lambda().architecture(); }
   iam::IRole* role() const override { return lambda().role(); }
+  std::optional<TenancyConfig> tenancy_config() const override { return lambda().tenancy_config(); }
   iam::Principal grant_principal() override { return lambda().grant_principal(); }
   IVersion& latest_version() override { return lambda().latest_version(); }
   /// The version or alias alone.

@@ -4,6 +4,10 @@
 #include <cdk/lambda_/runtime_props.hpp>
 #include <string_view>
 
+namespace cdk {
+class Construct;
+}
+
 namespace cdk::lambda_ {
 
 /// A runtime: `Runtime::PYTHON_3_13`. CloudFormation: Runtime.
@@ -47,8 +51,12 @@ class Runtime {
   /// Of functions whose code is an image.
   static const Runtime FROM_IMAGE;
 
+  /// The newest of Python that all regions have; what that is changes with time.
+  static constexpr Runtime determine_latest_python_runtime(const Construct& scope);
+
   constexpr std::string_view name() const noexcept { return name_; }
   constexpr RuntimeFamily family() const noexcept { return family_; }
+  constexpr bool is_variable() const noexcept { return props_.is_variable; }
   constexpr bool supports_code_guru_profiling() const noexcept { return props_.supports_code_guru_profiling; }
   constexpr bool supports_inline_code() const noexcept { return props_.supports_inline_code; }
   constexpr bool supports_snap_start() const noexcept { return props_.supports_snap_start; }
@@ -65,6 +73,7 @@ class Runtime {
 
 namespace detail {
 inline constexpr LambdaRuntimeProps inline_code{.supports_inline_code = true};
+inline constexpr LambdaRuntimeProps variable{.is_variable = true, .supports_inline_code = true};
 inline constexpr LambdaRuntimeProps snap_start{.supports_snap_start = true};
 inline constexpr LambdaRuntimeProps python{.supports_code_guru_profiling = true, .supports_inline_code = true};
 inline constexpr LambdaRuntimeProps python_with_snap_start{
@@ -78,7 +87,7 @@ inline constexpr Runtime Runtime::NODEJS_18_X("nodejs18.x", RuntimeFamily::NODEJ
 inline constexpr Runtime Runtime::NODEJS_20_X("nodejs20.x", RuntimeFamily::NODEJS, detail::inline_code);
 inline constexpr Runtime Runtime::NODEJS_22_X("nodejs22.x", RuntimeFamily::NODEJS, detail::inline_code);
 inline constexpr Runtime Runtime::NODEJS_24_X("nodejs24.x", RuntimeFamily::NODEJS, detail::inline_code);
-inline constexpr Runtime Runtime::NODEJS_LATEST("nodejs24.x", RuntimeFamily::NODEJS, detail::inline_code);
+inline constexpr Runtime Runtime::NODEJS_LATEST("nodejs24.x", RuntimeFamily::NODEJS, detail::variable);
 inline constexpr Runtime Runtime::PYTHON_3_9("python3.9", RuntimeFamily::PYTHON, detail::python);
 inline constexpr Runtime Runtime::PYTHON_3_10("python3.10", RuntimeFamily::PYTHON, detail::python);
 inline constexpr Runtime Runtime::PYTHON_3_11("python3.11", RuntimeFamily::PYTHON, detail::python);
@@ -104,6 +113,8 @@ inline constexpr Runtime Runtime::RUBY_4_0("ruby4.0", RuntimeFamily::RUBY);
 inline constexpr Runtime Runtime::PROVIDED_AL2("provided.al2", RuntimeFamily::OTHER);
 inline constexpr Runtime Runtime::PROVIDED_AL2023("provided.al2023", RuntimeFamily::OTHER);
 inline constexpr Runtime Runtime::FROM_IMAGE("FROM_IMAGE");
+
+constexpr Runtime Runtime::determine_latest_python_runtime(const Construct&) { return PYTHON_3_13; }
 
 /// What is called of functions whose code is an image.
 struct Handler {

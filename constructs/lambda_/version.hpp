@@ -13,7 +13,8 @@ class Version : public IVersion {
  public:
   using Props = VersionProps;
 
-  /// Errors: provisioned_concurrent_executions below 1; execution environments below 0, or fewer at most than at least.
+  /// Errors: provisioned_concurrent_executions below 1; execution environments below 0, or fewer at most than at least;
+  /// provisioned_concurrent_executions of a function with tenancy_config.
   Version(const Scope& scope, const Props& props);
 
   static IVersion& from_version_arn(Construct& scope, Id id, const Input<std::string>& version_arn);

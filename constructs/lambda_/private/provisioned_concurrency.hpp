@@ -1,12 +1,13 @@
 // Environments that are kept ready for versions and aliases.
 #pragma once
 
-#include <cdk/construct.hpp>
 #include <cdk/input.hpp>
+#include <cdk/lambda_/qualified_function.hpp>
 
 namespace cdk::lambda_ {
 
-/// The number itself. Errors: one below 1.
-const Input<std::int64_t>& checked_concurrency(const Construct& qualified, const Input<std::int64_t>& count);
+/// The number itself. Errors: one below 1; a function with tenancy_config.
+const Input<std::int64_t>& checked_concurrency(const QualifiedFunctionBase& qualified,
+                                               const Input<std::int64_t>& count);
 
 }  // namespace cdk::lambda_
