@@ -7,7 +7,7 @@
 
 namespace cdk::events {
 
-/// A part of the event, for texts and objects of a RuleTargetInput; nowhere else does it mean anything.
+/// A part of the event, for texts and objects of a RuleTargetInput. Elsewhere it is the text of its path: "$.time".
 /// ```
 /// RuleTargetInput::from_text(format("{} failed in {}", EventField::from_path("$.detail.name"), EventField::region()))
 /// ```

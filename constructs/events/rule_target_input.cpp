@@ -11,8 +11,18 @@
 namespace cdk::events {
 namespace {
 
-/// A function that no template has: what stands for a part of the event until the input is bound.
+/// What stands for a part of the event: its path, as a join of this one text, which gives just that text. The delimiter
+/// tells it from other values.
 constexpr const char* FIELD = "cdk::events::EventField";
+
+bool is_field(const Value& intrinsic) {
+  const Value& argument = intrinsic.argument();
+  return intrinsic.intrinsic_name() == "Fn::Join" && argument.is_list() && argument.items().front() == Value(FIELD);
+}
+
+std::string path_of(const Value& field) {
+  return std::string(field.argument().items().back().items().front().as_string());
+}
 
 using Names = Vector<std::pair<std::string, Input<std::string>>>;
 
@@ -33,7 +43,7 @@ class Fields {
         return Value::object(std::move(members));
       }
       case Value::Kind::Intrinsic:
-        if (value.intrinsic_name() == FIELD) return "<" + name_of(std::string(value.argument().as_string())) + ">";
+        if (is_field(value)) return "<" + name_of(path_of(value)) + ">";
         return Value::intrinsic(value.intrinsic_name(), replaced(value.argument()));
       default: return value;
     }
@@ -123,7 +133,7 @@ Input<std::string> json_of_lines(const Value& text, const Stack& stack) {
 }  // namespace
 
 Input<std::string> EventField::from_path(std::string_view path) {
-  return Input<std::string>::from(Value::intrinsic(FIELD, path));
+  return Input<std::string>::from(Value::intrinsic("Fn::Join", Value::list({FIELD, Value::list({path})})));
 }
 
 RuleTargetInputProperties RuleTargetInput::bind(const IRule& rule) const {

@@ -31,9 +31,20 @@ void allow(sqs::IQueue& queue, events::Rule& rule) {
                             .sid = "AllowEventRule" + Names::unique_id(rule)}));
 }
 
+void check(const TargetBaseProps& props, const events::Rule& rule) {
+  const char* policy = "AWS::Events::Rule Targets.RetryPolicy";
+  if (props.retry_attempts && (*props.retry_attempts < 0 || *props.retry_attempts > 185))
+    fail(rule, {"retry_attempts is " + std::to_string(*props.retry_attempts), "0 to 185", policy});
+  if (!props.max_event_age) return;
+  const std::int64_t seconds = props.max_event_age->to_seconds();
+  if (seconds < 60 || seconds > 86400)
+    fail(rule, {"max_event_age is " + std::to_string(seconds) + " seconds", "1 minute to 24 hours", policy});
+}
+
 }  // namespace
 
 void bind_base(events::RuleTargetConfig& config, const TargetBaseProps& props, events::Rule& rule) {
+  check(props, rule);
   if (props.dead_letter_queue) {
     allow(*props.dead_letter_queue, rule);
     config.dead_letter_config =

@@ -4,6 +4,9 @@
 #include <cdk/ecs_patterns.hpp>
 #include <cdk/events.hpp>
 #include <cdk/events_targets.hpp>
+#include <cdk/iam.hpp>
+#include <cdk/lambda_.hpp>
+#include <cdk/sns.hpp>
 #include <cdk/sqs.hpp>
 
 #include "catch.hpp"
@@ -271,4 +274,36 @@ TEST_CASE("endpoints that EventBridge can't call") {
         }) ==
         "error: [stack] no name in the ARN \"arn:aws:events:r:a:api-destination\" of an API destination; allowed: "
         "arn:<partition>:events:<region>:<account>:api-destination/<name>");
+}
+
+TEST_CASE("how often a target is tried is checked") {
+  const auto error = [](events_targets::LambdaFunctionProps props) {
+    App app;
+    auto& stack = app.add<Stack>("stack");
+    auto& rule = stack.add<Rule>("rule", {.schedule = Schedule::rate(Duration::minutes(5))});
+    auto& function = lambda_::Function::from_function_name(stack, "fn", "name");
+    return refusal([&] { rule.add_target(events_targets::LambdaFunction(function, props)); });
+  };
+  const std::string policy = " (AWS::Events::Rule Targets.RetryPolicy)";
+  CHECK(error({.retry_attempts = -1}) == "error: [stack/rule] retry_attempts is -1; allowed: 0 to 185" + policy);
+  CHECK(error({.retry_attempts = 186}) == "error: [stack/rule] retry_attempts is 186; allowed: 0 to 185" + policy);
+  CHECK(error({.max_event_age = Duration::seconds(59)}) ==
+        "error: [stack/rule] max_event_age is 59 seconds; allowed: 1 minute to 24 hours" + policy);
+  CHECK(error({.max_event_age = Duration::hours(25)}) ==
+        "error: [stack/rule] max_event_age is 90000 seconds; allowed: 1 minute to 24 hours" + policy);
+}
+
+TEST_CASE("a FIFO queue needs a group, and a topic no role that isn't used") {
+  Fixture f;
+  auto& fifo = f.stack.add<sqs::Queue>("fifo", {.fifo = true});
+  CHECK(refusal([&] { f.rule.add_target(events_targets::SqsQueue(fifo)); }) ==
+        "error: [stack/rule] a FIFO queue as target without message_group_id; allowed: the group that messages belong "
+        "to (AWS::Events::Rule Targets.SqsParameters)");
+  auto& topic = f.stack.add<sns::Topic>("topic");
+  auto& role = iam::Role::from_role_name(f.stack, "role", "name");
+  CHECK(refusal([&] {
+          f.rule.add_target(events_targets::SnsTopic(topic, {.authorize_using_role = false, .role = role}));
+        }) ==
+        "error: [stack/rule] a role for a topic with authorize_using_role = false; allowed: no role, or "
+        "authorize_using_role = true (AWS::Events::Rule Targets.RoleArn)");
 }
