@@ -4,12 +4,14 @@
 #include <cdk/kms/key.hpp>
 #include <cdk/rds/cfn_db_instance.hpp>
 #include <cdk/rds/database_instance.hpp>
-#include <cdk/rds/database_secret.hpp>
 #include <cdk/rds/option_group.hpp>
 #include <cdk/rds/parameter_group.hpp>
 #include <cdk/s3/ibucket.hpp>
 
+#include "private/defaults.hpp"
 #include "private/engine_description.hpp"
+#include "private/rendered_credentials.hpp"
+#include "private/service_roles.hpp"
 
 namespace cdk::rds {
 namespace {
@@ -22,22 +24,6 @@ void check_lifecycle(const Construct& instance, const Optional<EngineLifecycleSu
   if (support && engine != "mysql" && engine != "postgres")
     fail(instance, {"an engine_lifecycle_support is given for " + std::string(engine), "mysql or postgres",
                     "AWS::RDS::DBInstance EngineLifecycleSupport"});
-}
-
-Optional<bool> encrypted(const Optional<bool>& given, const OptRef<kms::IKey>& key) {
-  return key ? Optional<bool>(true) : given;
-}
-
-Input<std::string> arn_of(const OptRef<kms::IKey>& key) { return key ? key->key_arn() : Input<std::string>(); }
-
-/// What RDS can't be told of a password that it manages itself.
-std::string beyond_name_and_key(const Credentials& credentials) {
-  if (credentials.secret() != nullptr) return "a secret";
-  if (credentials.password()) return "a password";
-  if (credentials.exclude_characters()) return "exclude_characters";
-  if (!credentials.replica_regions().empty()) return "replica_regions";
-  if (credentials.secret_name().is_set()) return "a secret_name";
-  return credentials.username_as_string() ? "a generated secret" : "";
 }
 
 }  // namespace
@@ -79,34 +65,21 @@ CfnDBInstanceProps DatabaseInstanceSource::rendered_source(const DatabaseInstanc
   return made;
 }
 
-iam::IRole* DatabaseInstanceSource::s3_role(const char* id, bool import, OptRef<iam::IRole> given,
-                                            const std::vector<Ref<s3::IBucket>>& buckets, iam::IRole* shared) {
-  const std::string kind = import ? "s3_import" : "s3_export";
-  iam::IRole* role = given.get();
-  if (!buckets.empty()) {
-    if (role != nullptr)
-      fail(*this, {kind + "_role and " + kind + "_buckets are given", "one of the two",
-                   "AWS::RDS::DBInstance AssociatedRoles"});
-    role = shared;
-    if (role == nullptr) role = &add<iam::Role>(id, {.assumed_by = iam::ServicePrincipal("rds.amazonaws.com")});
-    for (s3::IBucket& bucket : buckets) import ? bucket.grant_read(*role) : bucket.grant_read_write(*role);
-  }
-  const std::string_view feature = import ? engine_.traits().s3_import : engine_.traits().s3_export;
-  if (role != nullptr && feature.empty())
-    fail(*this, {kind + " is asked for with " + described(engine_) + ", which doesn't have it",
-                 "another engine or version", "AWS::RDS::DBInstance AssociatedRoles"});
-  return role;
+void DatabaseInstanceSource::refuse_s3(const char* what) const {
+  fail(*this, {std::string(what) + " is asked for with " + described(engine_) + ", which doesn't have it",
+               "another engine or version", "AWS::RDS::DBInstance AssociatedRoles"});
 }
 
 void DatabaseInstanceSource::add_s3_roles(const DatabaseInstanceSourceProps& props, CfnDBInstanceProps& resource) {
   // Engines with one feature for both ways have one role.
   const std::string_view type = engine_.engine_type();
   const bool combined = type.starts_with("oracle-") || type.starts_with("sqlserver-");
-  iam::IRole* importer = s3_role("S3ImportRole", true, props.s3_import_role, props.s3_import_buckets,
-                                 combined ? props.s3_export_role.get() : nullptr);
-  iam::IRole* exporter =
-      s3_role("S3ExportRole", false, props.s3_export_role, props.s3_export_buckets, combined ? importer : nullptr);
   const IInstanceEngine::Traits& traits = engine_.traits();
+  constexpr const char* resource_type = "AWS::RDS::DBInstance";
+  iam::IRole* importer = s3_import_role(*this, props, combined ? props.s3_export_role.get() : nullptr, resource_type);
+  if (importer != nullptr && traits.s3_import.empty()) refuse_s3("s3_import");
+  iam::IRole* exporter = s3_export_role(*this, props, combined ? importer : nullptr, resource_type);
+  if (exporter != nullptr && traits.s3_export.empty()) refuse_s3("s3_export");
   std::vector<CfnDBInstanceTypes::DBInstanceRoleProperty> roles;
   if (importer != nullptr) roles.push_back({.feature_name = traits.s3_import, .role_arn = importer->role_arn()});
   if (exporter != nullptr && traits.s3_import != traits.s3_export)
@@ -140,17 +113,11 @@ DatabaseInstance::DatabaseInstance(const Scope& scope, const Props& props) : Dat
   CfnDBInstanceProps resource = rendered_source(props);
   resource.character_set_name = props.character_set_name;
   resource.kms_key_id = arn_of(props.storage_encryption_key);
-  resource.storage_encrypted = encrypted(props.storage_encrypted, props.storage_encryption_key);
-  const std::string_view own_name = props.engine.default_username();
-  const Credentials given =
-      props.credentials ? *props.credentials : Credentials::from_username(own_name.empty() ? "admin" : own_name);
-  resource.master_username = given.username();
+  resource.storage_encrypted = encrypted(props);
+  const Credentials given = credentials_or_default(props.credentials, props.engine);
   if (props.manage_master_user_password.value_or(false)) {
-    const std::string beyond = beyond_name_and_key(given);
-    if (!beyond.empty())
-      fail(*this, {"RDS manages the password and the credentials hold " + beyond,
-                   "Credentials::from_username with a name and an encryption_key",
-                   "AWS::RDS::DBInstance ManageMasterUserPassword"});
+    check_managed(*this, given, "AWS::RDS::DBInstance");
+    resource.master_username = given.username();
     resource.manage_master_user_password = true;
     if (given.encryption_key() != nullptr)
       resource.master_user_secret =
@@ -162,21 +129,11 @@ DatabaseInstance::DatabaseInstance(const Scope& scope, const Props& props) : Dat
          .secret_complete_arn = this->resource().attr_master_user_secret_secret_arn()}));
     return;
   }
-  secretsmanager::ISecret* secret = given.secret();
-  if (secret == nullptr && !given.password()) {
-    secret = &add<DatabaseSecret>("Secret", {.username = given.username(),
-                                             .encryption_key = given.encryption_key(),
-                                             .exclude_characters = given.exclude_characters(),
-                                             .replace_on_password_criteria_changes = given.username_as_string(),
-                                             .replica_regions = given.replica_regions(),
-                                             .secret_name = given.secret_name()});
-    if (!given.username_as_string())
-      resource.master_username = secret->secret_value_from_json("username").unsafe_unwrap();
-  }
-  resource.master_user_password =
-      given.password() ? given.password()->unsafe_unwrap() : secret->secret_value_from_json("password").unsafe_unwrap();
+  const RenderedCredentials credentials = rds::rendered(*this, given);
+  resource.master_username = credentials.username;
+  resource.master_user_password = credentials.password;
   make(std::move(resource), props);
-  if (secret != nullptr) set_secret(secret->attach(*this));
+  if (credentials.secret != nullptr) set_secret(credentials.secret->attach(*this));
 }
 
 DatabaseInstanceFromSnapshot::DatabaseInstanceFromSnapshot(const Scope& scope, const Props& props)
@@ -189,22 +146,10 @@ DatabaseInstanceFromSnapshot::DatabaseInstanceFromSnapshot(const Scope& scope, c
   CfnDBInstanceProps resource = rendered_source(props);
   resource.db_snapshot_identifier = props.snapshot_identifier;
   resource.db_cluster_snapshot_identifier = props.cluster_snapshot_identifier;
-  secretsmanager::ISecret* secret = props.credentials ? props.credentials->secret() : nullptr;
-  if (secret == nullptr && props.credentials && props.credentials->generate_password()) {
-    const SnapshotCredentials& given = *props.credentials;
-    secret = &add<DatabaseSecret>("Secret",
-                                  {.username = given.username(),
-                                   .encryption_key = given.encryption_key(),
-                                   .exclude_characters = given.exclude_characters(),
-                                   .replace_on_password_criteria_changes = given.replace_on_password_criteria_changes(),
-                                   .replica_regions = given.replica_regions()});
-  }
-  if (secret != nullptr)
-    resource.master_user_password = secret->secret_value_from_json("password").unsafe_unwrap();
-  else if (props.credentials && props.credentials->password())
-    resource.master_user_password = props.credentials->password()->unsafe_unwrap();
+  const RenderedCredentials credentials = rds::rendered(*this, "Secret", props.credentials);
+  resource.master_user_password = credentials.password;
   make(std::move(resource), props);
-  if (secret != nullptr) set_secret(secret->attach(*this));
+  if (credentials.secret != nullptr) set_secret(credentials.secret->attach(*this));
 }
 
 DatabaseInstanceReadReplica::DatabaseInstanceReadReplica(const Scope& scope, const Props& props)
@@ -217,7 +162,7 @@ DatabaseInstanceReadReplica::DatabaseInstanceReadReplica(const Scope& scope, con
   CfnDBInstanceProps resource = rendered(props, props.instance_type);
   resource.source_db_instance_identifier = props.source_database_instance->instance_arn();
   resource.kms_key_id = arn_of(props.storage_encryption_key);
-  resource.storage_encrypted = encrypted(props.storage_encrypted, props.storage_encryption_key);
+  resource.storage_encrypted = encrypted(props);
   if (props.domain.is_set() && engine) resource.engine = engine->engine_type();
   if (props.allocated_storage) resource.allocated_storage = std::to_string(*props.allocated_storage);
   make(std::move(resource), props);

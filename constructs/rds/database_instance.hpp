@@ -49,9 +49,6 @@ class DatabaseInstanceNew : public IDatabaseInstance {
 
  private:
   void check(const DatabaseInstanceNewProps& props) const;
-  Input<std::string> monitoring_role_arn(const DatabaseInstanceNewProps& props);
-  Input<std::string> domain_role_name(const DatabaseInstanceNewProps& props);
-  void keep_logs(const DatabaseInstanceNewProps& props);
 
   ec2::IVpc& vpc_;
   Optional<ec2::SubnetSelection> placement_;
@@ -98,8 +95,7 @@ class DatabaseInstanceSource : public DatabaseInstanceNew {
   /// What engines with one feature for both ways want beside the role: an option.
   void switch_s3_on(const DatabaseInstanceSourceProps& props, iam::IRole* importer, iam::IRole* exporter,
                     CfnDBInstanceProps& resource);
-  iam::IRole* s3_role(const char* id, bool import, OptRef<iam::IRole> given,
-                      const std::vector<Ref<s3::IBucket>>& buckets, iam::IRole* shared);
+  [[noreturn]] void refuse_s3(const char* what) const;
 
   IInstanceEngine engine_;
   secretsmanager::ISecret* secret_ = nullptr;

@@ -2,19 +2,20 @@
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/error.hpp>
 #include <cdk/fn.hpp>
-#include <cdk/iam/managed_policy.hpp>
 #include <cdk/iam/role.hpp>
 #include <cdk/kms/key.hpp>
 #include <cdk/lazy.hpp>
-#include <cdk/logs/log_group.hpp>
-#include <cdk/logs/log_retention.hpp>
 #include <cdk/rds/cfn_db_instance.hpp>
 #include <cdk/rds/database_instance.hpp>
 #include <cdk/rds/option_group.hpp>
 #include <cdk/rds/parameter_group.hpp>
 #include <cdk/rds/subnet_group.hpp>
 
+#include "private/defaults.hpp"
+#include "private/insights.hpp"
+#include "private/kept_logs.hpp"
 #include "private/lowercase.hpp"
+#include "private/service_roles.hpp"
 
 namespace cdk::rds {
 namespace {
@@ -39,18 +40,6 @@ Input<List<CfnDBInstanceTypes::ProcessorFeatureProperty>> rendered(const Process
   return made;
 }
 
-bool wants_insights(const DatabaseInstanceNewProps& props) {
-  return props.performance_insight_retention || props.performance_insight_encryption_key ||
-         props.database_insights_mode == DatabaseInsightsMode::ADVANCED;
-}
-
-/// Only a policy that keeps the instance says something of what is made for it.
-Optional<RemovalPolicy> policy_of_helpers(const Optional<RemovalPolicy>& policy) {
-  return policy == RemovalPolicy::RETAIN ? policy : Optional<RemovalPolicy>();
-}
-
-Input<std::int64_t> number(const Input<std::string>& attribute) { return Input<std::int64_t>::from(attribute); }
-
 }  // namespace
 
 DatabaseInstanceNew::DatabaseInstanceNew(const Scope& scope, const DatabaseInstanceNewProps& props)
@@ -74,13 +63,7 @@ void DatabaseInstanceNew::check(const DatabaseInstanceNewProps& props) const {
     fail(*this, {"the storage_throughput is " + std::to_string(*props.storage_throughput) + " MiB/s with " +
                      std::to_string(*props.iops) + " iops",
                  "at most a quarter of the iops", throughput});
-  constexpr const char* insights = "AWS::RDS::DBInstance EnablePerformanceInsights";
-  if (wants_insights(props) && !props.enable_performance_insights.value_or(true))
-    fail(*this, {"enable_performance_insights is false beside other props of Performance Insights", "true", insights});
-  if (props.database_insights_mode == DatabaseInsightsMode::ADVANCED &&
-      props.performance_insight_retention != PerformanceInsightRetention::MONTHS_15)
-    fail(*this, {"the database_insights_mode is advanced without a performance_insight_retention of 15 months",
-                 "PerformanceInsightRetention::MONTHS_15", "AWS::RDS::DBInstance DatabaseInsightsMode"});
+  check_insights(*this, props, "AWS::RDS::DBInstance");
 }
 
 CfnDBInstanceProps DatabaseInstanceNew::rendered(const DatabaseInstanceNewProps& props, const ec2::InstanceType& type) {
@@ -104,9 +87,6 @@ CfnDBInstanceProps DatabaseInstanceNew::rendered(const DatabaseInstanceNewProps&
   if (!insights && wants_insights(props)) insights = true;
   Optional<bool> accessible = props.publicly_accessible;
   if (!accessible && props.vpc_subnets) accessible = props.vpc_subnets->subnet_type == ec2::SubnetType::PUBLIC;
-  Optional<bool> protection = props.deletion_protection;
-  if (!protection && props.removal_policy == RemovalPolicy::RETAIN) protection = true;
-
   CfnDBInstanceProps made{
       .apply_immediately = props.apply_immediately,
       .auto_minor_version_upgrade = props.auto_minor_version_upgrade,
@@ -117,15 +97,13 @@ CfnDBInstanceProps DatabaseInstanceNew::rendered(const DatabaseInstanceNewProps&
       .db_instance_identifier = physical_name(),
       .db_subnet_group_name = subnets->subnet_group_name(),
       .delete_automated_backups = props.delete_automated_backups,
-      .deletion_protection = protection,
+      .deletion_protection = protection(props),
       .domain = props.domain,
-      .domain_iam_role_name = domain_role_name(props),
       .enable_iam_database_authentication = Lazy::typed<bool>([this] { return Input<bool>(iam_authentication_); }),
       .enable_performance_insights = insights,
       .engine_lifecycle_support = props.engine_lifecycle_support,
       .iops = iops(props),
       .max_allocated_storage = props.max_allocated_storage,
-      .monitoring_role_arn = monitoring_role_arn(props),
       .multi_az = props.multi_az,
       .network_type = props.network_type,
       .preferred_backup_window = props.preferred_backup_window,
@@ -135,6 +113,9 @@ CfnDBInstanceProps DatabaseInstanceNew::rendered(const DatabaseInstanceNewProps&
       .storage_throughput = props.storage_throughput,
       .storage_type = props.storage_type.value_or(StorageType::GP2),
       .vpc_security_groups = group_ids};
+  if (iam::IRole* role = directory_role(*this, "RDSDirectoryServiceRole", props))
+    made.domain_iam_role_name = role->role_name();
+  if (iam::IRole* role = monitoring_role(*this, props)) made.monitoring_role_arn = role->role_arn();
   if (props.backup_retention) made.backup_retention_period = props.backup_retention->to_days();
   if (props.ca_certificate) made.ca_certificate_identifier = props.ca_certificate->to_string();
   if (!props.cloudwatch_logs_exports.empty()) made.enable_cloudwatch_logs_exports = props.cloudwatch_logs_exports;
@@ -150,58 +131,15 @@ CfnDBInstanceProps DatabaseInstanceNew::rendered(const DatabaseInstanceNewProps&
   return made;
 }
 
-Input<std::string> DatabaseInstanceNew::monitoring_role_arn(const DatabaseInstanceNewProps& props) {
-  if (!props.monitoring_interval || props.monitoring_interval->to_seconds() == 0) return {};
-  if (props.monitoring_role) return props.monitoring_role->role_arn();
-  return add<iam::Role>("MonitoringRole", {.assumed_by = iam::ServicePrincipal("monitoring.rds.amazonaws.com"),
-                                           .managed_policies = {iam::ManagedPolicy::from_aws_managed_policy_name(
-                                               "service-role/AmazonRDSEnhancedMonitoringRole")}})
-      .role_arn();
-}
-
-Input<std::string> DatabaseInstanceNew::domain_role_name(const DatabaseInstanceNewProps& props) {
-  if (!props.domain.is_set()) return {};
-  if (props.domain_role) return props.domain_role->role_name();
-  return add<iam::Role>(
-             "RDSDirectoryServiceRole",
-             {.assumed_by = iam::CompositePrincipal(iam::ServicePrincipal("rds.amazonaws.com"),
-                                                    iam::ServicePrincipal("directoryservice.rds.amazonaws.com")),
-              .managed_policies = {iam::ManagedPolicy::from_aws_managed_policy_name(
-                  "service-role/AmazonRDSDirectoryServiceAccess")}})
-      .role_name();
-}
-
 void DatabaseInstanceNew::make(CfnDBInstanceProps resource, const DatabaseInstanceNewProps& props) {
   resource_ = &add<CfnDBInstance>("Resource", std::move(resource));
   resource_->apply_removal_policy(props.removal_policy.value_or(RemovalPolicy::SNAPSHOT));
-  if (props.cloudwatch_logs_retention) keep_logs(props);
-}
-
-void DatabaseInstanceNew::keep_logs(const DatabaseInstanceNewProps& props) {
-  for (const Input<std::string>& exported : props.cloudwatch_logs_exports) {
-    if (!exported.is_string())
-      fail(*this, {"the name of a log that is kept is only known at deployment", "a literal",
-                   "AWS::RDS::DBInstance EnableCloudwatchLogsExports"});
-    const std::string log(exported.as_string());
-    const Input<std::string> group = concat("/aws/rds/instance/", instance_identifier(), "/", log);
-    add<logs::LogRetention>("LogRetention" + log, {.log_group_name = group,
-                                                   .retention = *props.cloudwatch_logs_retention,
-                                                   .role = props.cloudwatch_logs_retention_role});
-    log_groups_.emplace_back(log, &logs::LogGroup::from_log_group_name(*this, "LogGroup" + log, group));
-  }
+  log_groups_ =
+      keep_logs(*this, props, concat("/aws/rds/instance/", instance_identifier(), "/"), "AWS::RDS::DBInstance");
 }
 
 logs::ILogGroup& DatabaseInstanceNew::cloudwatch_log_groups(std::string_view log, std::source_location where) const {
-  std::string known;
-  for (const auto& [name, group] : log_groups_) {
-    if (name == log) return *group;
-    known += (known.empty() ? "" : ", ") + name;
-  }
-  fail(
-      *this,
-      {"the log group of the log " + std::string(log), known.empty() ? "none without cloudwatch_logs_retention" : known,
-       "AWS::RDS::DBInstance EnableCloudwatchLogsExports"},
-      where);
+  return kept_log(*this, log_groups_, log, "AWS::RDS::DBInstance", where);
 }
 
 Input<std::string> DatabaseInstanceNew::instance_identifier() { return resource_name_attribute(resource_->ref()); }

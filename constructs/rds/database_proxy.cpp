@@ -9,13 +9,16 @@
 #include <cdk/kms/key.hpp>
 #include <cdk/lazy.hpp>
 #include <cdk/names.hpp>
+#include <cdk/rds/cfn_db_instance.hpp>
 #include <cdk/rds/cfn_db_proxy.hpp>
 #include <cdk/rds/cfn_db_proxy_target_group.hpp>
-#include <cdk/rds/database_instance.hpp>
 #include <cdk/rds/database_proxy.hpp>
 #include <cdk/rds/database_proxy_endpoint.hpp>
+#include <cdk/rds/idatabase_cluster.hpp>
+#include <cdk/rds/idatabase_instance.hpp>
 
 #include "private/engine_description.hpp"
+#include "private/proxy_of.hpp"
 
 namespace cdk::rds {
 namespace {
@@ -60,6 +63,18 @@ std::vector<CfnDBProxyTypes::AuthFormatProperty> sign_ins(const DatabaseProxyOpt
   return made;
 }
 
+/// A cluster is only a target once it has its instances.
+void depend_on_instances(CfnDBProxyTargetGroup& group, const IDatabaseCluster& cluster) {
+  const auto depend = [&](CfnResource* resource) {
+    if (resource != nullptr) group.add_resource_dependency(*resource);
+  };
+  cluster.node().for_each_child([&](Construct& child) {
+    depend(dynamic_cast<CfnDBInstance*>(&child));
+    depend(dynamic_cast<CfnDBInstance*>(child.node().default_child()));
+  });
+  if (Construct* own = cluster.node().default_child()) depend(own->as_resource());
+}
+
 }  // namespace
 
 iam::Grant IDatabaseProxy::grant_connect(const iam::Principal& grantee, const Input<std::string>& db_user) {
@@ -72,16 +87,44 @@ iam::Grant IDatabaseProxy::grant_connect(const iam::Principal& grantee, const In
   return iam::Grant::add_to_principal({.actions = {"rds-db:connect"}, .grantee = grantee, .resource_arns = {arn}});
 }
 
+DatabaseProxyProps proxy_of(const ProxyTarget& target, const DatabaseProxyOptions& options) {
+  return {.proxy_target = target,
+          .vpc = options.vpc,
+          .borrow_timeout = options.borrow_timeout,
+          .client_password_auth_type = options.client_password_auth_type,
+          .db_proxy_name = options.db_proxy_name,
+          .debug_logging = options.debug_logging,
+          .default_auth_scheme = options.default_auth_scheme,
+          .iam_auth = options.iam_auth,
+          .idle_client_timeout = options.idle_client_timeout,
+          .init_query = options.init_query,
+          .max_connections_percent = options.max_connections_percent,
+          .max_idle_connections_percent = options.max_idle_connections_percent,
+          .require_tls = options.require_tls,
+          .role = options.role,
+          .secrets = options.secrets,
+          .security_groups = options.security_groups,
+          .session_pinning_filters = options.session_pinning_filters,
+          .vpc_subnets = options.vpc_subnets};
+}
+
 ProxyTargetConfig ProxyTarget::bind(DatabaseProxy& proxy) const {
-  const Optional<IInstanceEngine> engine = instance_->engine();
+  const std::string path = cluster_ ? cluster_->node().path() : instance_->node().path();
+  Optional<IEngine> engine;
+  if (instance_ && instance_->engine()) engine = *instance_->engine();
+  if (cluster_ && cluster_->engine()) engine = *cluster_->engine();
   if (!engine)
-    fail(proxy, {"the engine of the proxy's target " + instance_->node().path() + " isn't known",
-                 "an import with an engine; no replica", "AWS::RDS::DBProxy EngineFamily"});
+    fail(proxy, {"the engine of the proxy's target " + path + " isn't known", "an import with an engine; no replica",
+                 "AWS::RDS::DBProxy EngineFamily"});
   if (engine->engine_family().empty())
     fail(proxy, {"a proxy for " + described(*engine), "mariadb, mysql, postgres or SQL Server",
                  "AWS::RDS::DBProxy EngineFamily"});
+  if (cluster_) {
+    cluster_->connections().allow_default_port_from(proxy, "Allow connections to the database Cluster from the Proxy");
+    return {.engine_family = engine->engine_family(), .db_clusters = {*cluster_}};
+  }
   instance_->connections().allow_default_port_from(proxy, "Allow connections to the database Instance from the Proxy");
-  return {engine->engine_family(), {instance_}};
+  return {.engine_family = engine->engine_family(), .db_instances = {*instance_}};
 }
 
 DatabaseProxy::DatabaseProxy(const Scope& scope, const Props& props)
@@ -145,8 +188,9 @@ void DatabaseProxy::check_password_type(const Props& props, std::string_view fam
 }
 
 void DatabaseProxy::add_target_group(const Props& props, const ProxyTargetConfig& target) {
-  std::vector<Input<std::string>> identifiers, filters;
-  for (IDatabaseInstance& instance : target.db_instances) identifiers.push_back(instance.instance_identifier());
+  std::vector<Input<std::string>> instances, clusters, filters;
+  for (IDatabaseInstance& instance : target.db_instances) instances.push_back(instance.instance_identifier());
+  for (IDatabaseCluster& cluster : target.db_clusters) clusters.push_back(cluster.cluster_identifier());
   for (const SessionPinningFilter& filter : props.session_pinning_filters) filters.push_back(filter.filter_name());
   CfnDBProxyTargetGroupTypes::ConnectionPoolConfigurationInfoFormatProperty pool{
       .connection_borrow_timeout = detail::to_seconds(props.borrow_timeout),
@@ -154,10 +198,12 @@ void DatabaseProxy::add_target_group(const Props& props, const ProxyTargetConfig
       .max_connections_percent = props.max_connections_percent,
       .max_idle_connections_percent = props.max_idle_connections_percent};
   if (!filters.empty()) pool.session_pinning_filters = filters;
-  add<CfnDBProxyTargetGroup>("ProxyTargetGroup", {.db_proxy_name = name_,
-                                                  .target_group_name = "default",
-                                                  .connection_pool_configuration_info = pool,
-                                                  .db_instance_identifiers = identifiers});
+  CfnDBProxyTargetGroupProps group{
+      .db_proxy_name = name_, .target_group_name = "default", .connection_pool_configuration_info = pool};
+  if (!instances.empty()) group.db_instance_identifiers = instances;
+  if (!clusters.empty()) group.db_cluster_identifiers = clusters;
+  auto& made = add<CfnDBProxyTargetGroup>("ProxyTargetGroup", std::move(group));
+  for (IDatabaseCluster& cluster : target.db_clusters) depend_on_instances(made, cluster);
 }
 
 IDatabaseProxy& DatabaseProxy::from_database_proxy_attributes(Construct& scope, Id id,

@@ -6,6 +6,8 @@
 #include <cdk/rds/database_instance.hpp>
 #include <cdk/rds/database_proxy.hpp>
 
+#include "private/proxy_of.hpp"
+
 namespace cdk::rds {
 namespace {
 
@@ -54,24 +56,7 @@ iam::Grant IDatabaseInstance::grant_connect(const iam::Principal& grantee, const
 }
 
 DatabaseProxy& IDatabaseInstance::add_proxy(Id id, const DatabaseProxyOptions& options) {
-  return add<DatabaseProxy>(std::move(id), {.proxy_target = ProxyTarget::from_instance(*this),
-                                            .vpc = options.vpc,
-                                            .borrow_timeout = options.borrow_timeout,
-                                            .client_password_auth_type = options.client_password_auth_type,
-                                            .db_proxy_name = options.db_proxy_name,
-                                            .debug_logging = options.debug_logging,
-                                            .default_auth_scheme = options.default_auth_scheme,
-                                            .iam_auth = options.iam_auth,
-                                            .idle_client_timeout = options.idle_client_timeout,
-                                            .init_query = options.init_query,
-                                            .max_connections_percent = options.max_connections_percent,
-                                            .max_idle_connections_percent = options.max_idle_connections_percent,
-                                            .require_tls = options.require_tls,
-                                            .role = options.role,
-                                            .secrets = options.secrets,
-                                            .security_groups = options.security_groups,
-                                            .session_pinning_filters = options.session_pinning_filters,
-                                            .vpc_subnets = options.vpc_subnets});
+  return add<DatabaseProxy>(std::move(id), proxy_of(ProxyTarget::from_instance(*this), options));
 }
 
 events::Rule& IDatabaseInstance::on_event(Id id, const events::OnEventOptions& options) {

@@ -75,14 +75,6 @@ constexpr IInstanceEngine DatabaseInstanceEngine::SQL_SERVER_EX = sql_server("sq
 constexpr IInstanceEngine DatabaseInstanceEngine::SQL_SERVER_SE = sql_server("sqlserver-se", unversioned);
 constexpr IInstanceEngine DatabaseInstanceEngine::SQL_SERVER_WEB = sql_server("sqlserver-web", unversioned);
 
-std::string IInstanceEngine::parameter_group_family() const {
-  std::string version(traits_.version.major_version());
-  if (version.empty()) return {};
-  // SQL Server's major version "16.00" has the family "16.0".
-  if (traits_.supports_timezone && version.ends_with('0')) version.pop_back();
-  return std::string(traits_.engine_type) + std::string(traits_.separator) + version;
-}
-
 IInstanceEngine DatabaseInstanceEngine::maria_db(const MariaDbInstanceEngineProps& props) {
   return maria_db_in(props.version);
 }

@@ -1,8 +1,8 @@
 // Engines of database instances.
 #pragma once
 
+#include <cdk/rds/engine.hpp>
 #include <cdk/rds/instance_engine_props.hpp>
-#include <string>
 #include <string_view>
 
 namespace cdk::secretsmanager {
@@ -12,7 +12,7 @@ class SecretRotationApplication;
 namespace cdk::rds {
 
 /// An engine of database instances, in a version. Made by DatabaseInstanceEngine.
-class IInstanceEngine {
+class IInstanceEngine : public IEngine {
  public:
   /// What an engine is known by.
   struct Traits {
@@ -32,16 +32,10 @@ class IInstanceEngine {
     bool supports_timezone = false;
     bool supports_domain = true;
   };
-  explicit constexpr IInstanceEngine(const Traits& traits) : traits_(traits) {}
+  explicit constexpr IInstanceEngine(const Traits& traits)
+      : IEngine(traits.engine_type, traits.version, traits.engine_family, traits.default_username, traits.separator),
+        traits_(traits) {}
 
-  /// CloudFormation: Engine.
-  constexpr std::string_view engine_type() const noexcept { return traits_.engine_type; }
-  /// With empty texts when RDS chooses it.
-  constexpr const EngineVersion& engine_version() const noexcept { return traits_.version; }
-  /// "MYSQL", "POSTGRESQL" or "SQLSERVER"; empty for others.
-  constexpr std::string_view engine_family() const noexcept { return traits_.engine_family; }
-  /// Empty where the engine has none.
-  constexpr std::string_view default_username() const noexcept { return traits_.default_username; }
   constexpr bool supports_read_replica_backups() const noexcept { return traits_.supports_read_replica_backups; }
   /// What changes the password of the instance's first user; null where there is no such application.
   constexpr const secretsmanager::SecretRotationApplication* single_user_rotation_application() const noexcept {
@@ -51,8 +45,6 @@ class IInstanceEngine {
   constexpr const secretsmanager::SecretRotationApplication* multi_user_rotation_application() const noexcept {
     return traits_.multi_user_rotation;
   }
-  /// Such as "postgres16"; empty without a version.
-  std::string parameter_group_family() const;
   constexpr const Traits& traits() const noexcept { return traits_; }
 
  private:

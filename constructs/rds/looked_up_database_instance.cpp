@@ -2,8 +2,9 @@
 #include <cdk/ec2/security_group.hpp>
 #include <cdk/error.hpp>
 #include <cdk/rds/database_instance.hpp>
-#include <charconv>
 #include <optional>
+
+#include "private/lookup_answer.hpp"
 
 namespace cdk::rds {
 namespace {
@@ -15,23 +16,6 @@ struct LookedUp {
   std::optional<std::int64_t> port;
   std::vector<std::string> security_groups;
 };
-
-std::vector<std::string> texts(const Value& list) {
-  std::vector<std::string> made;
-  if (!list.is_list()) return made;
-  for (const Value& item : list.items())
-    if (item.is_string()) made.emplace_back(item.as_string());
-  return made;
-}
-
-/// A port, which is a text in the answer.
-std::optional<std::int64_t> port_of(const Value& value) {
-  if (!value.is_string()) return {};
-  const std::string_view text = value.as_string();
-  std::int64_t port = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
-  return error == std::errc() && end == text.data() + text.size() ? std::optional(port) : std::nullopt;
-}
 
 /// Without port when it isn't what was asked for.
 LookedUp looked_up(const Value& answer) {

@@ -8,12 +8,15 @@
 namespace cdk::rds {
 
 class DatabaseProxy;
+class IDatabaseCluster;
 class IDatabaseInstance;
 
 /// A proxy's target, as the proxy needs it.
 struct ProxyTargetConfig {
   /// CloudFormation: EngineFamily.
   std::string_view engine_family;
+  /// CloudFormation: DBClusterIdentifiers.
+  Vector<Ref<IDatabaseCluster>> db_clusters{};
   /// CloudFormation: DBInstanceIdentifiers.
   Vector<Ref<IDatabaseInstance>> db_instances{};
 };
@@ -21,14 +24,17 @@ struct ProxyTargetConfig {
 /// The database that a proxy leads to.
 class ProxyTarget {
  public:
-  static ProxyTarget from_instance(IDatabaseInstance& instance) { return ProxyTarget(instance); }
+  static ProxyTarget from_cluster(IDatabaseCluster& cluster) { return ProxyTarget({}, cluster); }
+  static ProxyTarget from_instance(IDatabaseInstance& instance) { return ProxyTarget(instance, {}); }
   /// Lets the proxy connect to the database. Errors: an imported database whose engine isn't known; one for which there
   /// are no proxies.
   ProxyTargetConfig bind(DatabaseProxy& proxy) const;
 
  private:
-  explicit ProxyTarget(IDatabaseInstance& instance) : instance_(instance) {}
-  Ref<IDatabaseInstance> instance_;
+  ProxyTarget(OptRef<IDatabaseInstance> instance, OptRef<IDatabaseCluster> cluster)
+      : instance_(instance), cluster_(cluster) {}
+  OptRef<IDatabaseInstance> instance_;
+  OptRef<IDatabaseCluster> cluster_;
 };
 
 }  // namespace cdk::rds

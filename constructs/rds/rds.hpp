@@ -3,6 +3,7 @@
 
 #include <cdk/rds/ca_certificate.hpp>
 #include <cdk/rds/credentials.hpp>
+#include <cdk/rds/database_cluster.hpp>
 #include <cdk/rds/database_instance.hpp>
 #include <cdk/rds/database_proxy.hpp>
 #include <cdk/rds/database_proxy_endpoint.hpp>
