@@ -130,7 +130,7 @@ new DatabaseCluster(stack, 'Grouped', {
 });
 
 const imported = DatabaseCluster.fromDatabaseClusterAttributes(stack, 'Imported', {
-  clusterIdentifier: 'theirs', clusterResourceIdentifier: 'cluster-ABC', clusterEndpointAddress: 'db.example.com', readerEndpointAddress: 'read.example.com',
+  clusterIdentifier: cdk.Fn.importValue('their-cluster'), clusterResourceIdentifier: 'cluster-ABC', clusterEndpointAddress: 'db.example.com', readerEndpointAddress: 'read.example.com',
   instanceIdentifiers: ['one'], instanceEndpointAddresses: ['one.example.com'], port: 5432, engine: postgres, dataApiEnabled: true,
   secret: secretsmanager.Secret.fromSecretNameV2(stack, 'Secret', 'theirs'),
   securityGroups: [ec2.SecurityGroup.fromSecurityGroupId(stack, 'There', 'sg-0123456789abcdef0')],
@@ -138,7 +138,7 @@ const imported = DatabaseCluster.fromDatabaseClusterAttributes(stack, 'Imported'
 imported.grantConnect(role, 'reader');
 imported.grantDataApiAccess(role);
 imported.connections.allowDefaultPortFromAnyIpv4();
-imported.addProxy('Proxy', { vpc, secrets: [small.secret] });
+imported.addProxy('Proxy', { vpc, secrets: [small.secret], dbProxyName: 'theirs' });
 ClusterInstance.serverlessV2('More', { publiclyAccessible: true }).bind(stack, imported, { promotionTier: 3 });
 new cdk.CfnOutput(stack, 'ImportedHost', { value: imported.clusterReadEndpoint.socketAddress });
 new cdk.CfnOutput(stack, 'ImportedInstance', { value: imported.instanceEndpoints[0].socketAddress + imported.instanceIdentifiers[0] });

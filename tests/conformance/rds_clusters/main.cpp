@@ -223,7 +223,7 @@ struct Clusters : Stack {
     auto& group = ec2::SecurityGroup::from_security_group_id(*this, "There", "sg-0123456789abcdef0");
     auto& cluster =
         DatabaseCluster::from_database_cluster_attributes(*this, "Imported",
-                                                          {.cluster_identifier = "theirs",
+                                                          {.cluster_identifier = Fn::import_value("their-cluster"),
                                                            .cluster_endpoint_address = "db.example.com",
                                                            .cluster_resource_identifier = "cluster-ABC",
                                                            .data_api_enabled = true,
@@ -237,7 +237,7 @@ struct Clusters : Stack {
     cluster.grant_connect(role, "reader");
     cluster.grant_data_api_access(role);
     cluster.connections().allow_default_port_from_any_ipv4();
-    cluster.add_proxy("Proxy", {.vpc = vpc, .secrets = {*small.secret()}});
+    cluster.add_proxy("Proxy", {.vpc = vpc, .db_proxy_name = "theirs", .secrets = {*small.secret()}});
     ClusterInstance::serverless_v2("More", {.publicly_accessible = true}).bind(*this, cluster, {.promotion_tier = 3});
     add<CfnOutput>("ImportedHost", {.value = cluster.cluster_read_endpoint().socket_address()});
     add<CfnOutput>("ImportedInstance", {.value = concat(cluster.instance_endpoints()[0].socket_address(),
