@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdk/events_targets/api_destination.hpp>
+#include <cdk/events_targets/cloud_watch_log_group.hpp>
 #include <cdk/events_targets/ecs_task.hpp>
 #include <cdk/events_targets/event_bus.hpp>
 #include <cdk/events_targets/lambda_function.hpp>

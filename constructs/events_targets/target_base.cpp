@@ -43,17 +43,20 @@ void check(const TargetBaseProps& props, const events::Rule& rule) {
 
 }  // namespace
 
-void bind_base(events::RuleTargetConfig& config, const TargetBaseProps& props, events::Rule& rule) {
+void set_base(events::RuleTargetConfig& config, const TargetBaseProps& props, const events::Rule& rule) {
   check(props, rule);
-  if (props.dead_letter_queue) {
-    allow(*props.dead_letter_queue, rule);
+  if (props.dead_letter_queue)
     config.dead_letter_config =
         events::CfnRuleTypes::DeadLetterConfigProperty{.arn = props.dead_letter_queue->queue_arn()};
-  }
   if (!props.max_event_age && !props.retry_attempts) return;
   events::CfnRuleTypes::RetryPolicyProperty retry{.maximum_retry_attempts = props.retry_attempts};
   if (props.max_event_age) retry.maximum_event_age_in_seconds = props.max_event_age->to_seconds();
   config.retry_policy = retry;
+}
+
+void bind_base(events::RuleTargetConfig& config, const TargetBaseProps& props, events::Rule& rule) {
+  if (props.dead_letter_queue) allow(*props.dead_letter_queue, rule);
+  set_base(config, props, rule);
 }
 
 iam::IRole& event_role(Construct& scope) {

@@ -6,6 +6,9 @@
 
 namespace cdk::events_targets {
 
+/// Sets what happens when the target can't be started. Errors: retry_attempts or max_event_age outside of its limits.
+void set_base(events::RuleTargetConfig& config, const TargetBaseProps& props, const events::Rule& rule);
+
 /// Sets what happens when the target can't be started, and lets EventBridge use the dead letter queue.
 /// Errors: the queue is in another region; retry_attempts or max_event_age outside of its limits.
 void bind_base(events::RuleTargetConfig& config, const TargetBaseProps& props, events::Rule& rule);

@@ -101,7 +101,8 @@ std::string name_in_place_of_hash(const json& file) {
   const std::string path = file.at("source").value("path", "");
   if (is_template(path)) return path;
   const std::string shown = file.value("displayName", "");
-  for (const char* written_anew : {"CustomResourceProvider Code", "LogRetentionaae0aa3c5b4d4f87b02d85b201efdd8a/Code"})
+  for (const char* written_anew : {"CustomResourceProvider Code", "LogRetentionaae0aa3c5b4d4f87b02d85b201efdd8a/Code",
+                                   "AWS679f53fac002430cb0da5b7982bd2287/Code"})
     if (shown.ends_with(written_anew)) return shown;
   return "";
 }
