@@ -3,7 +3,9 @@
 #include <cdk/cloudwatch/cfn_alarm.hpp>
 #include <cdk/cloudwatch/math_expression.hpp>
 #include <cdk/cloudwatch/metric_config.hpp>
+#include <cdk/cloudwatch/widget_props.hpp>
 #include <cdk/error.hpp>
+#include <cdk/fn.hpp>
 
 #include "private/alarm_metrics.hpp"
 
@@ -32,6 +34,24 @@ bool is_instance_action(const Value& arn) {
   }
   return parts.size() == 5 && parts[0] == "arn" && parts[1].starts_with("aws") && parts[2] == "automate" &&
          parts[4] == "ec2";
+}
+
+const char* symbol_of(const Value& comparison) {
+  if (comparison == Value("GreaterThanThreshold")) return ">";
+  if (comparison == Value("LessThanThreshold")) return "<";
+  return comparison == Value("LessThanOrEqualToThreshold") ? "<=" : ">=";
+}
+
+/// A number as it stands in a text.
+Input<std::string> text_of(const Value& number) {
+  return number.is_unresolved() ? Input<std::string>::from(number) : Input<std::string>(to_debug_string(number));
+}
+
+std::string described(std::int64_t seconds) {
+  if (seconds == 60) return "1 minute";
+  if (seconds == 1) return "1 second";
+  if (seconds < 60) return std::to_string(seconds) + " seconds";
+  return to_debug_string(Value(static_cast<double>(seconds) / 60)) + " minutes";
 }
 
 AlarmProps on_band(const AnomalyDetectionAlarmProps& props) {
@@ -126,6 +146,20 @@ Input<std::string> Alarm::checked(Input<std::string> action_arn) const {
     fail(*this, {"an action on an instance, for the metric " + metric_.to_string(),
                  "a metric whose only dimension is InstanceId", "AWS::CloudWatch::Alarm AlarmActions"});
   return action_arn;
+}
+
+HorizontalAnnotation Alarm::to_annotation() const {
+  if (resource_.threshold_metric_id.is_set())
+    return {.value = ANOMALY_DETECTION_NO_THRESHOLD, .label = "Anomaly Detection Band", .visible = false};
+  const Value& periods = resource_.evaluation_periods;
+  const Value& datapoints = resource_.datapoints_to_alarm.is_set() ? Value(resource_.datapoints_to_alarm) : periods;
+  const Input<std::string> time = periods.kind() == Value::Kind::Integer
+                                      ? Input<std::string>(described(periods.as_int() * metric_.period().to_seconds()))
+                                      : concat(periods, " periods");
+  return {.value = Input<double>::from(resource_.threshold),
+          .label = concat(metric_.to_string(), " ", symbol_of(resource_.comparison_operator), " ",
+                          text_of(resource_.threshold), " for ", text_of(datapoints), " datapoints within ", time),
+          .label_first = true};
 }
 
 AnomalyDetectionAlarm::AnomalyDetectionAlarm(const Scope& scope, const Props& props) : Alarm(scope, on_band(props)) {}

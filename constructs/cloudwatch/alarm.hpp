@@ -9,6 +9,7 @@ namespace cdk::cloudwatch {
 
 class CfnAlarm;
 struct CfnAlarmProps;
+struct HorizontalAnnotation;
 
 /// An alarm on a metric.
 class Alarm : public AlarmBase {
@@ -29,6 +30,8 @@ class Alarm : public AlarmBase {
   Input<std::string> alarm_arn() const override;
   Input<std::string> alarm_name() const override;
   const IMetric& metric() const noexcept { return metric_; }
+  /// The threshold as a graph of the metric marks it. Include <cdk/cloudwatch.hpp> to use it.
+  HorizontalAnnotation to_annotation() const;
 
  protected:
   Input<std::string> checked(Input<std::string> action_arn) const override;

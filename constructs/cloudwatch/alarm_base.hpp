@@ -9,6 +9,9 @@
 
 namespace cdk::cloudwatch {
 
+class AlarmMuteRule;
+struct AlarmMuteRuleOptions;
+
 /// An alarm, made here or imported.
 class IAlarm : public Resource {
  public:
@@ -35,6 +38,9 @@ class AlarmBase : public IAlarm {
   void add_insufficient_data_action(const A&... actions) {
     (insufficient_data_actions_.push_back(bind(actions)), ...);
   }
+
+  /// Has the alarm take no actions for a while. Include <cdk/cloudwatch.hpp> to use it. Errors: those of AlarmMuteRule.
+  AlarmMuteRule& add_alarm_mute_rule(Id id, const AlarmMuteRuleOptions& options);
 
  protected:
   using Arns = std::vector<Input<std::string>>;

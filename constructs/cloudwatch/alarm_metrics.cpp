@@ -6,7 +6,7 @@
 #include <cdk/error.hpp>
 #include <cdk/stack.hpp>
 
-#include "private/metric_key.hpp"
+#include "private/metric_set.hpp"
 #include "private/statistic.hpp"
 
 namespace cdk::cloudwatch {
@@ -14,59 +14,27 @@ namespace {
 
 using Query = CfnAlarmTypes::MetricDataQueryProperty;
 
-/// A metric of an expression, or the expression itself.
-struct Entry {
-  IMetric metric;
-  Value key;
-  int level;
-  bool watched = false;
-  std::string id = {};
-};
-
 class AlarmMetrics {
  public:
-  AlarmMetrics(const IAlarm& alarm, const IMetric& metric) : alarm_(alarm) {
-    collect(metric, 1, {});
-    entries_.front().watched = true;
+  AlarmMetrics(const IAlarm& alarm, const IMetric& metric) : alarm_(alarm), metrics_(alarm) {
+    metrics_.add_top_level("watched", metric);
     int made = 0;
-    for (Entry& entry : entries_)
+    for (MetricEntry& entry : metrics_.entries())
       if (entry.id.empty()) entry.id = "expr_" + std::to_string(++made);
   }
 
-  const std::string& watched_id() const { return entries_.front().id; }
+  const std::string& watched_id() const { return metrics_.entries().front().id; }
   std::vector<Query> queries(int result_levels) const {
     std::vector<Query> queries;
-    for (const Entry& entry : entries_) queries.push_back(query(entry, entry.level <= result_levels));
+    for (const MetricEntry& entry : metrics_.entries()) queries.push_back(query(entry, entry.level <= result_levels));
     return queries;
   }
 
  private:
-  void collect(const IMetric& metric, int level, const std::string& id) {
-    const Value key = metric_key(metric);
-    Entry* entry = find(key, id);
-    if (entry == nullptr) entry = &entries_.emplace_back(Entry{.metric = metric, .key = key, .level = level});
-    if (entry->id.empty()) entry->id = id;
-    const MetricConfig config = metric.to_metric_config();
-    if (!config.math_expression) return;
-    for (const auto& [name, used] : config.math_expression->using_metrics) collect(used, level + 1, name);
-  }
-
-  /// The entry of that id, or else one of the same data that has no other id.
-  Entry* find(const Value& key, const std::string& id) {
-    if (!id.empty()) {
-      const auto named = std::ranges::find(entries_, id, &Entry::id);
-      if (named != entries_.end()) return &*named;
-    }
-    // The latest of them: an earlier one may have an id.
-    for (auto entry = entries_.rbegin(); entry != entries_.rend(); ++entry)
-      if (entry->key == key) return entry->id.empty() || id.empty() ? &*entry : nullptr;
-    return nullptr;
-  }
-
-  Query query(const Entry& entry, bool is_result) const;
+  Query query(const MetricEntry& entry, bool is_result) const;
 
   const IAlarm& alarm_;
-  std::vector<Entry> entries_;
+  MetricSet metrics_;
 };
 
 void check_region(const IAlarm& alarm, const MetricStatConfig& stat, const IMetric& metric) {
@@ -124,7 +92,7 @@ Query stat_query(const IAlarm& alarm, const MetricConfig& config, const std::str
           .return_data = is_result};
 }
 
-Query AlarmMetrics::query(const Entry& entry, bool is_result) const {
+Query AlarmMetrics::query(const MetricEntry& entry, bool is_result) const {
   const MetricConfig config = entry.metric.to_metric_config();
   if (config.metric_stat) {
     check_region(alarm_, *config.metric_stat, entry.metric);

@@ -154,6 +154,7 @@ Value json_text(const Value& value, const ResolveContext& context, int space) {
 
 Input<std::string> Stack::to_json_string(const Value& value, int space) const {
   return Lazy::string([value, space](const ResolveContext& context) {
+    if (context.preparing) return Input<std::string>::from(value);  // so that its references are found
     return Input<std::string>::from(detail::json_text(value, context, space));
   });
 }
