@@ -1,6 +1,8 @@
+#include <cdk/elasticloadbalancing/load_balancer.hpp>
 #include <cdk/error.hpp>
 #include <cdk/fn.hpp>
 #include <cdk/route53/hosted_zone.hpp>
+#include <cdk/route53_targets/classic_load_balancer_target.hpp>
 #include <cdk/route53_targets/interface_vpc_endpoint_target.hpp>
 #include <cdk/route53_targets/load_balancer_target.hpp>
 #include <cdk/route53_targets/route53_record_target.hpp>
@@ -12,6 +14,12 @@ using route53::AliasRecordTargetConfig;
 AliasRecordTargetConfig LoadBalancerTarget::bind(route53::IRecordSet&, route53::IHostedZone*) const {
   return {.dns_name = concat("dualstack.", load_balancer_.load_balancer_dns_name()),
           .hosted_zone_id = load_balancer_.load_balancer_canonical_hosted_zone_id(),
+          .evaluate_target_health = props_.evaluate_target_health};
+}
+
+AliasRecordTargetConfig ClassicLoadBalancerTarget::bind(route53::IRecordSet&, route53::IHostedZone*) const {
+  return {.dns_name = concat("dualstack.", load_balancer_.load_balancer_dns_name()),
+          .hosted_zone_id = load_balancer_.load_balancer_canonical_hosted_zone_name_id(),
           .evaluate_target_health = props_.evaluate_target_health};
 }
 

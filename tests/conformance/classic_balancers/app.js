@@ -1,6 +1,6 @@
 // Classic Load Balancers with every prop, instances as targets, and who may connect to their listeners.
 const cdk = require('aws-cdk-lib');
-const { aws_ec2: ec2, aws_elasticloadbalancing: elb } = cdk;
+const { aws_ec2: ec2, aws_elasticloadbalancing: elb, aws_route53: route53, aws_route53_targets: targets } = cdk;
 const { plainStack, upperCaseProtocols } = require('../support');
 
 const app = new cdk.App();
@@ -37,6 +37,11 @@ front.listenerPorts[0].connections.allowDefaultPortFromAnyIpv4('the first listen
 for (const name of ['loadBalancerName', 'loadBalancerDnsName', 'loadBalancerCanonicalHostedZoneNameId', 'loadBalancerCanonicalHostedZoneName',
   'loadBalancerSourceSecurityGroupGroupName', 'loadBalancerSourceSecurityGroupOwnerAlias'])
   new cdk.CfnOutput(stack, name, { value: front[name] });
+
+// a name of one's own
+const zone = new route53.PublicHostedZone(stack, 'zone', { zoneName: 'shop.example.com' });
+new route53.ARecord(stack, 'record', { target: route53.RecordTarget.fromAlias(new targets.ClassicLoadBalancerTarget(front)), zone });
+new route53.AaaaRecord(stack, 'record6', { target: route53.RecordTarget.fromAlias(new targets.ClassicLoadBalancerTarget(front, { evaluateTargetHealth: true })), zone });
 
 // as little as possible, and chosen subnets
 const plain = new elb.LoadBalancer(stack, 'plain', { healthCheck: { port: 443 }, listeners: [{ externalPort: 80 }], vpc });

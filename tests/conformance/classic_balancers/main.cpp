@@ -3,6 +3,8 @@
 #include <cdk/ec2.hpp>
 #include <cdk/elasticloadbalancing.hpp>
 #include <cdk/elasticloadbalancing/cfn_load_balancer.hpp>
+#include <cdk/route53.hpp>
+#include <cdk/route53_targets.hpp>
 #include <chrono>
 
 #include "../classic_support.hpp"
@@ -89,7 +91,17 @@ int main(int argc, char** argv) {
   auto& vpc = stack.add<ec2::Vpc>("vpc", {.max_azs = 2, .nat_gateways = 1});
   auto& first = instance(stack, vpc, "first");
   auto& second = instance(stack, vpc, "second");
-  outputs(stack, every_prop(stack, vpc, first, second));
+  auto& front = every_prop(stack, vpc, first, second);
+  outputs(stack, front);
+
+  // A name of one's own.
+  using route53::RecordTarget;
+  using route53_targets::ClassicLoadBalancerTarget;
+  auto& zone = stack.add<route53::PublicHostedZone>("zone", {.zone_name = "shop.example.com"});
+  stack.add<route53::ARecord>("record",
+                              {.target = RecordTarget::from_alias(ClassicLoadBalancerTarget(front)), .zone = zone});
+  const ClassicLoadBalancerTarget healthy(front, {.evaluate_target_health = true});
+  stack.add<route53::AaaaRecord>("record6", {.target = RecordTarget::from_alias(healthy), .zone = zone});
 
   // As little as possible, and chosen subnets.
   auto& plain = stack.add<LoadBalancer>(
