@@ -5,6 +5,7 @@
 #include <cdk/rds/database_cluster.hpp>
 #include <cdk/rds/database_proxy.hpp>
 
+#include "private/data_api.hpp"
 #include "private/proxy_of.hpp"
 
 namespace cdk::rds {
@@ -83,16 +84,8 @@ iam::Grant IDatabaseCluster::grant_connect(const iam::Principal& grantee, const 
 }
 
 iam::Grant IDatabaseCluster::grant_data_api_access(const iam::Principal& grantee) {
-  if (!data_api_.value_or(true))
-    fail(*this, {"somebody was allowed to use the Data API, which is switched off", "enable_data_api = true",
-                 "AWS::RDS::DBCluster EnableHttpEndpoint"});
+  iam::Grant grant = grant_data_api(*this, data_api_, grantee, cluster_arn(), secret());
   data_api_ = true;
-  iam::Grant grant = iam::Grant::add_to_principal(
-      {.actions = {"rds-data:BatchExecuteStatement", "rds-data:BeginTransaction", "rds-data:CommitTransaction",
-                   "rds-data:ExecuteStatement", "rds-data:RollbackTransaction"},
-       .grantee = grantee,
-       .resource_arns = {cluster_arn()}});
-  if (secret() != nullptr) secret()->grant_read(grantee);
   return grant;
 }
 

@@ -16,5 +16,6 @@
 #include <cdk/rds/performance_insight_retention.hpp>
 #include <cdk/rds/proxy_target.hpp>
 #include <cdk/rds/rotation_props.hpp>
+#include <cdk/rds/serverless_cluster.hpp>
 #include <cdk/rds/session_pinning_filter.hpp>
 #include <cdk/rds/subnet_group.hpp>
