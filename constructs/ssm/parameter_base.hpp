@@ -5,6 +5,10 @@
 #include <cdk/resource.hpp>
 #include <string>
 
+namespace cdk::kms {
+class IKey;
+}
+
 namespace cdk::ssm {
 
 /// A parameter, made here or imported.
@@ -16,10 +20,12 @@ class IParameter : public Resource {
   virtual Input<std::string> parameter_name() const = 0;
   /// Such as "String" or "StringList".
   virtual Input<std::string> parameter_type() const = 0;
+  /// The key of an encrypted parameter that was imported with it; null for others.
+  virtual kms::IKey* encryption_key() const { return nullptr; }
 
-  /// Lets somebody read the value, its history and what is said of the parameter.
+  /// Lets somebody read the value, its history and what is said of the parameter. With a key: decrypt, too.
   iam::Grant grant_read(const iam::Principal& grantee);
-  /// Lets somebody set the value.
+  /// Lets somebody set the value. With a key: encrypt, too.
   iam::Grant grant_write(const iam::Principal& grantee);
 };
 

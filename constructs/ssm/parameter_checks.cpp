@@ -116,10 +116,10 @@ std::string id_of_value(const std::string& parameter_name) {
   return id + ":C96584B6-F00A-464E-AD19-53AFF4B05118";
 }
 
-Input<std::string> dynamic_reference(const CommonStringParameterAttributes& attrs) {
+Input<std::string> dynamic_reference(const CommonStringParameterAttributes& attrs, CfnDynamicReferenceService service) {
   Input<std::string> key = attrs.parameter_name;
   if (attrs.version.is_set()) key = concat(key, ":", attrs.version);
-  return CfnDynamicReference(CfnDynamicReferenceService::SSM, key).value();
+  return CfnDynamicReference(service, key).value();
 }
 
 cdk::CfnParameter& template_parameter(Resource& parameter, const Input<std::string>& name, const std::string& type,

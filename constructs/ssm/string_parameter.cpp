@@ -1,4 +1,7 @@
+#include <cdk/annotations.hpp>
 #include <cdk/cfn_parameter.hpp>
+#include <cdk/context_provider.hpp>
+#include <cdk/error.hpp>
 #include <cdk/ssm/cfn_parameter.hpp>
 #include <cdk/ssm/string_parameter.hpp>
 
@@ -39,6 +42,58 @@ class ImportedStringParameter final : public IStringParameter {
   Input<std::string> arn_;
 };
 
+class SecureStringParameter final : public IStringParameter {
+ public:
+  SecureStringParameter(const Scope& scope, const SecureStringParameterAttributes& attrs)
+      : IStringParameter(scope), attrs_(attrs) {
+    detail::check_attributes(*this, attrs_);
+    arn_ = detail::arn_of(*this, attrs_.parameter_name,
+                          detail::is_simple(*this, attrs_.parameter_name, attrs_.simple_name));
+  }
+  Input<std::string> parameter_arn() const override { return arn_; }
+  Input<std::string> parameter_name() const override { return attrs_.parameter_name; }
+  Input<std::string> parameter_type() const override { return "SecureString"; }
+  Input<std::string> string_value() override {
+    return detail::dynamic_reference(attrs_, CfnDynamicReferenceService::SSM_SECURE);
+  }
+  kms::IKey* encryption_key() const override { return attrs_.encryption_key.get(); }
+
+ private:
+  SecureStringParameterAttributes attrs_;
+  Input<std::string> arn_;
+};
+
+class StringParameterOfArn final : public IStringParameter {
+ public:
+  StringParameterOfArn(const Scope& scope, std::string arn) : IStringParameter(scope), arn_(std::move(arn)) { check(); }
+  Input<std::string> parameter_arn() const override { return arn_; }
+  // What stands behind the last slash, as CDK has it.
+  Input<std::string> parameter_name() const override { return arn_.substr(arn_.rfind('/') + 1); }
+  Input<std::string> parameter_type() const override { return "String"; }
+  Input<std::string> string_value() override {
+    return detail::template_parameter(*this, arn_, "String", "").value_as_string();
+  }
+
+ private:
+  void check() {
+    std::vector<std::string> parts(1);
+    for (const char c : arn_) c == ':' ? parts.emplace_back() : parts.back() += std::string(1, c);
+    if (parts.size() != 6 || parts[0] != "arn")
+      fail(*this, {"the ARN \"" + arn_ + "\"", "one of a parameter: arn:aws:ssm:<region>:<account>:parameter/<name>",
+                   "StringParameter::from_string_parameter_arn"});
+    const Input<std::string> region = stack().region();
+    if (!region.is_string()) {
+      Annotations::of(*this).add_warning_v2("aws-cdk-lib/aws-ssm:crossAccountReferenceSameRegion",
+                                            "The parameter " + arn_ + " can only be read in its own region");
+    } else if (region.as_string() != parts[3]) {
+      fail(*this, {"a parameter of " + parts[3] + " in a stack of " + std::string(region.as_string()),
+                   "one of the stack's region", "StringParameter::from_string_parameter_arn"});
+    }
+  }
+
+  std::string arn_;
+};
+
 }  // namespace
 
 StringParameter::StringParameter(const Scope& scope, const Props& props)
@@ -71,6 +126,34 @@ IStringParameter& StringParameter::from_string_parameter_name(Construct& scope, 
 IStringParameter& StringParameter::from_string_parameter_attributes(Construct& scope, Id id,
                                                                     const StringParameterAttributes& attrs) {
   return scope.add<ImportedStringParameter>(std::move(id), attrs);
+}
+
+IStringParameter& StringParameter::from_secure_string_parameter_attributes(
+    Construct& scope, Id id, const SecureStringParameterAttributes& attrs) {
+  return scope.add<SecureStringParameter>(std::move(id), attrs);
+}
+
+IStringParameter& StringParameter::from_string_parameter_arn(Construct& scope, Id id,
+                                                             const std::string& string_parameter_arn) {
+  return scope.add<StringParameterOfArn>(std::move(id), string_parameter_arn);
+}
+
+std::string StringParameter::value_from_lookup(const Construct& scope, const std::string& parameter_name,
+                                               const Optional<std::string>& default_value,
+                                               const StringParameterLookupOptions& options) {
+  std::vector<Member> query{{"parameterName", Value(parameter_name)}};
+  if (!options.additional_cache_key.empty())
+    query.push_back({"additionalCacheKey", Value(options.additional_cache_key)});
+  const Value found =
+      ContextProvider::get_value(scope, {.provider = "ssm",
+                                         .dummy_value = default_value.value_or("dummy-value-for-" + parameter_name),
+                                         .props = std::move(query),
+                                         .must_exist = !default_value.has_value()})
+          .value;
+  if (!found.is_string())
+    fail(scope, {"the context holds " + to_debug_string(found) + " for the parameter " + parameter_name,
+                 "a text; remove it from cdk.context.json", "StringParameter::value_from_lookup"});
+  return std::string(found.as_string());
 }
 
 Input<std::string> StringParameter::value_for_string_parameter(Construct& scope, const std::string& parameter_name,

@@ -27,6 +27,21 @@ class StringParameter : public IStringParameter {
   static IStringParameter& from_string_parameter_attributes(Construct& scope, Id id,
                                                             const StringParameterAttributes& attrs);
 
+  /// An encrypted parameter of the stack's own account and region, whose value only some properties can take.
+  /// Errors: as for from_string_parameter_attributes.
+  static IStringParameter& from_secure_string_parameter_attributes(Construct& scope, Id id,
+                                                                   const SecureStringParameterAttributes& attrs);
+  /// A parameter of the stack's own region, also of another account that shares it.
+  /// Errors: no ARN of a parameter; one of another region.
+  static IStringParameter& from_string_parameter_arn(Construct& scope, Id id, const std::string& string_parameter_arn);
+
+  /// The text of a parameter that is there already, found before synthesis and kept in cdk.context.json.
+  /// `default_value` is used where there is no such parameter; without it that is an error.
+  /// Errors: the stack's account or region is open.
+  static std::string value_from_lookup(const Construct& scope, const std::string& parameter_name,
+                                       const Optional<std::string>& default_value = {},
+                                       const StringParameterLookupOptions& options = {});
+
   /// The text of a parameter that is there already, as it is at deployment. Asked again for the same name in the same
   /// stack, it is the same value, whatever the version. Errors: as for from_string_parameter_attributes.
   static Input<std::string> value_for_string_parameter(Construct& scope, const std::string& parameter_name,

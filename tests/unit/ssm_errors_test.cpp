@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "refusal.hpp"
+#include "warnings.hpp"
 
 using namespace cdk;
 using ssm::StringListParameter;
@@ -146,4 +147,51 @@ TEST_CASE("a value that is read by name is refused on the line that asks for it"
   } catch (const Error& error) {
     CHECK(error.lines().at(0) == std::string(__FILE__) + ":" + std::to_string(__LINE__ - 3) + ": " + at + SLASH);
   }
+}
+
+TEST_CASE("parameters imported by their ARN are of the stack's region") {
+  const auto error = [](const std::string& arn) {
+    App app;
+    auto& stack = app.add<Stack>("stack", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+    return refusal([&] { StringParameter::from_string_parameter_arn(stack, "parameter", arn); });
+  };
+  const std::string rule = " (StringParameter::from_string_parameter_arn)";
+  CHECK(error("arn:aws:ssm:eu-west-1:222222222222:parameter/theirs").empty());
+  CHECK(error("theirs") == AT +
+                               "the ARN \"theirs\"; allowed: one of a parameter: "
+                               "arn:aws:ssm:<region>:<account>:parameter/<name>" +
+                               rule);
+  CHECK(error("arn:aws:ssm:us-east-1:222222222222:parameter/theirs") ==
+        AT + "a parameter of us-east-1 in a stack of eu-west-1; allowed: one of the stack's region" + rule);
+  Fixture f;
+  StringParameter::from_string_parameter_arn(f.stack, "parameter", "arn:aws:ssm:eu-west-1:222222222222:parameter/p");
+  CHECK(
+      warnings(f.app) ==
+      "warning: [stack/parameter] The parameter arn:aws:ssm:eu-west-1:222222222222:parameter/p can only be read in its "
+      "own region [ack: aws-cdk-lib/aws-ssm:crossAccountReferenceSameRegion]");
+}
+
+TEST_CASE("encrypted parameters are named as others are") {
+  Fixture f;
+  CHECK(refusal([&] {
+          StringParameter::from_secure_string_parameter_attributes(f.stack, "parameter", {.parameter_name = "a/b"});
+        }) == AT + "the name \"a/b\"; allowed: a slash at the beginning, or none at all" + NAME);
+}
+
+TEST_CASE("values that are looked up stand in the context") {
+  App app;
+  auto& stack = app.add<Stack>("stack", {.env = {.account = "111111111111", .region = "eu-west-1"}});
+  const auto set = [&](const std::string& key, const Value& value) {
+    stack.node().set_context("ssm:account=111111111111:" + key + ":region=eu-west-1", value);
+  };
+  set("parameterName=/found", "text");
+  set("additionalCacheKey=other:parameterName=/found", "other text");
+  set("parameterName=/odd", 7);
+  CHECK(StringParameter::value_from_lookup(stack, "/found") == "text");
+  CHECK(StringParameter::value_from_lookup(stack, "/found", {}, {.additional_cache_key = "other"}) == "other text");
+  CHECK(StringParameter::value_from_lookup(stack, "/missing") == "dummy-value-for-/missing");
+  CHECK(StringParameter::value_from_lookup(stack, "/absent", "default") == "default");
+  CHECK(refusal([&] { StringParameter::value_from_lookup(stack, "/odd"); }) ==
+        "error: [stack] the context holds 7 for the parameter /odd; allowed: a text; remove it from cdk.context.json "
+        "(StringParameter::value_from_lookup)");
 }

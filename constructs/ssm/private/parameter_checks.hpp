@@ -3,6 +3,7 @@
 
 #include <cdk/input.hpp>
 #include <cdk/optional.hpp>
+#include <cdk/secret_value.hpp>
 #include <cdk/ssm/parameter_props.hpp>
 #include <cdk/stack.hpp>
 #include <source_location>
@@ -40,7 +41,8 @@ Parameter& imported_once(Construct& scope, const std::string& parameter_name, st
   return known != nullptr ? *known : import(stack, id, attrs);
 }
 /// The dynamic reference that reads a parameter.
-Input<std::string> dynamic_reference(const CommonStringParameterAttributes& attrs);
+Input<std::string> dynamic_reference(const CommonStringParameterAttributes& attrs,
+                                     CfnDynamicReferenceService service = CfnDynamicReferenceService::SSM);
 /// The template's parameter, beside the imported one, that reads a parameter. Errors: a name that is known only at
 /// deployment, which can't be a default; `allowed` says what could have been given.
 cdk::CfnParameter& template_parameter(Resource& parameter, const Input<std::string>& name, const std::string& type,

@@ -1,6 +1,6 @@
 // Parameters of Parameter Store: made, imported, read, granted, referred to from another account.
 const cdk = require('aws-cdk-lib');
-const { aws_iam: iam, aws_ssm: ssm } = cdk;
+const { aws_iam: iam, aws_kms: kms, aws_ssm: ssm } = cdk;
 const { plainStack } = require('../support');
 
 const app = new cdk.App();
@@ -65,9 +65,17 @@ output('ReadVpc', StringParameter.valueForTypedStringParameterV2(stack, '/read/v
 output('ReadList', cdk.Fn.select(1, StringListParameter.valueForTypedListParameter(stack, '/read/list')));
 output('ReadZones', cdk.Fn.select(1, StringListParameter.valueForTypedListParameter(stack, 'zones', ParameterValueType.AWS_EC2_AVAILABILITYZONE_NAME)));
 
+const key = new kms.Key(stack, 'key');
+const secure = StringParameter.fromSecureStringParameterAttributes(stack, 'secure', { parameterName: '/shared/secure', encryptionKey: key });
+common('Secure', secure);
+const pinned = StringParameter.fromSecureStringParameterAttributes(stack, 'pinned', { parameterName: 'pinned', version: 4 });
+new iam.CfnUser(stack, 'user', { loginProfile: { password: secure.stringValue } });
+new iam.CfnUser(stack, 'other', { loginProfile: { password: pinned.stringValue } });
+show('OfArn', StringParameter.fromStringParameterArn(stack, 'ofArn', 'arn:aws:ssm:eu-west-1:111111111111:parameter/of/arn'));
+
 const role = new iam.Role(stack, 'role', { assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com') });
-[plain, full, byName, list, listByName].forEach((parameter) => parameter.grantRead(role));
-[plain, byName].forEach((parameter) => parameter.grantWrite(role));
+[plain, full, byName, list, listByName, secure, pinned].forEach((parameter) => parameter.grantRead(role));
+[plain, byName, secure].forEach((parameter) => parameter.grantWrite(role));
 
 const inAccount = (id, account) => new cdk.Stack(app, id, {
   env: { account, region: 'eu-west-1' }, analyticsReporting: false,
@@ -80,4 +88,5 @@ new StringParameter(reader, 'copy', { stringValue: named.parameterName });
 output('NamedArn', named.parameterArn, reader);
 output('GeneratedName', generated.parameterName, reader);
 output('GeneratedArn', generated.parameterArn, reader);
+output('LookedUp', StringParameter.valueFromLookup(reader, '/looked/up', 'a default'), reader);
 app.synth();

@@ -1,6 +1,8 @@
 // Parameters of Parameter Store: made, imported, read, granted, referred to from another account.
 #include <cdk/cdk.hpp>
 #include <cdk/iam.hpp>
+#include <cdk/iam/cfn_user.hpp>
+#include <cdk/kms.hpp>
 #include <cdk/ssm.hpp>
 
 using namespace cdk;
@@ -54,6 +56,7 @@ void across_accounts(App& app) {
   output(reader, "NamedArn", named.parameter_arn());
   output(reader, "GeneratedName", generated.parameter_name());
   output(reader, "GeneratedArn", generated.parameter_arn());
+  output(reader, "LookedUp", StringParameter::value_from_lookup(reader, "/looked/up", "a default"));
 }
 
 }  // namespace
@@ -120,11 +123,28 @@ int main(int argc, char** argv) {
                                                            {.parameter_name = "list", .version = 2}));
   read(stack, by_name);
 
+  auto& key = stack.add<kms::Key>("key");
+  const auto secure_one = [&stack](const char* id, const ssm::SecureStringParameterAttributes& attrs) -> auto& {
+    return StringParameter::from_secure_string_parameter_attributes(stack, id, attrs);
+  };
+  auto& secure = secure_one("secure", {.parameter_name = "/shared/secure", .encryption_key = key});
+  show_all(stack, "Secure", secure);
+  auto& pinned = secure_one("pinned", {.parameter_name = "pinned", .version = 4});
+  const auto user = [&stack](const char* id, ssm::IStringParameter& password) {
+    stack.add<iam::CfnUser>(id,
+                            {.login_profile = iam::CfnUser::LoginProfileProperty{.password = password.string_value()}});
+  };
+  user("user", secure);
+  user("other", pinned);
+  show(stack, "OfArn",
+       StringParameter::from_string_parameter_arn(stack, "ofArn",
+                                                  "arn:aws:ssm:eu-west-1:111111111111:parameter/of/arn"));
+
   auto& role = stack.add<iam::Role>("role", {.assumed_by = iam::ServicePrincipal("ecs-tasks.amazonaws.com")});
   for (ssm::IParameter* parameter :
-       std::initializer_list<ssm::IParameter*>{&plain, &full, &by_name, &list, &list_by_name})
+       std::initializer_list<ssm::IParameter*>{&plain, &full, &by_name, &list, &list_by_name, &secure, &pinned})
     parameter->grant_read(role);
-  for (ssm::IParameter* parameter : std::initializer_list<ssm::IParameter*>{&plain, &by_name})
+  for (ssm::IParameter* parameter : std::initializer_list<ssm::IParameter*>{&plain, &by_name, &secure})
     parameter->grant_write(role);
   across_accounts(app);
   return app.run();
