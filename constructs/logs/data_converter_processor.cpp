@@ -42,6 +42,6 @@ Types::ProcessorProperty processor(const DataConverterProps& props, std::source_
 }  // namespace
 
 DataConverterProcessor::DataConverterProcessor(const DataConverterProps& props, std::source_location where)
-    : IProcessor(to_value(processor(props, where))) {}
+    : IProcessor(to_value(processor(props, where))), type_(props.type) {}
 
 }  // namespace cdk::logs

@@ -13,6 +13,10 @@ class DataConverterProcessor : public IProcessor {
   /// Errors: no options for the type.
   explicit DataConverterProcessor(const DataConverterProps& props,
                                   std::source_location where = std::source_location::current());
+  DataConverterType type() const noexcept { return type_; }
+
+ private:
+  DataConverterType type_;
 };
 
 }  // namespace cdk::logs

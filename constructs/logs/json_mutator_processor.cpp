@@ -68,6 +68,6 @@ Types::ProcessorProperty processor(const JsonMutatorProps& props, std::source_lo
 }  // namespace
 
 JsonMutatorProcessor::JsonMutatorProcessor(const JsonMutatorProps& props, std::source_location where)
-    : IProcessor(to_value(processor(props, where))) {}
+    : IProcessor(to_value(processor(props, where))), type_(props.type) {}
 
 }  // namespace cdk::logs

@@ -13,6 +13,10 @@ class JsonMutatorProcessor : public IProcessor {
   /// Errors: no options for the type; LIST_TO_MAP that flattens without saying which element stays.
   explicit JsonMutatorProcessor(const JsonMutatorProps& props,
                                 std::source_location where = std::source_location::current());
+  JsonMutatorType type() const noexcept { return type_; }
+
+ private:
+  JsonMutatorType type_;
 };
 
 }  // namespace cdk::logs

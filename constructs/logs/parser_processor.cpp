@@ -63,8 +63,9 @@ Types::ProcessorProperty processor(const VendedLogParserProps& props) {
 }  // namespace
 
 ParserProcessor::ParserProcessor(const ParserProcessorProps& props, std::source_location where)
-    : IProcessor(to_value(processor(props, where))) {}
+    : IProcessor(to_value(processor(props, where))), type_(props.type) {}
 
-VendedLogParser::VendedLogParser(const VendedLogParserProps& props) : IProcessor(to_value(processor(props))) {}
+VendedLogParser::VendedLogParser(const VendedLogParserProps& props)
+    : IProcessor(to_value(processor(props))), log_type_(props.log_type) {}
 
 }  // namespace cdk::logs

@@ -13,12 +13,20 @@ class ParserProcessor : public IProcessor {
   /// Errors: GROK or OCSF without their options.
   explicit ParserProcessor(const ParserProcessorProps& props,
                            std::source_location where = std::source_location::current());
+  ParserProcessorType type() const noexcept { return type_; }
+
+ private:
+  ParserProcessorType type_;
 };
 
 /// Takes apart what an AWS service writes: the first step of its transformer.
 class VendedLogParser : public IProcessor {
  public:
   explicit VendedLogParser(const VendedLogParserProps& props);
+  VendedLogType log_type() const noexcept { return log_type_; }
+
+ private:
+  VendedLogType log_type_;
 };
 
 }  // namespace cdk::logs

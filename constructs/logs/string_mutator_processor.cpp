@@ -40,6 +40,6 @@ Types::ProcessorProperty processor(const StringMutatorProps& props, std::source_
 }  // namespace
 
 StringMutatorProcessor::StringMutatorProcessor(const StringMutatorProps& props, std::source_location where)
-    : IProcessor(to_value(processor(props, where))) {}
+    : IProcessor(to_value(processor(props, where))), type_(props.type) {}
 
 }  // namespace cdk::logs

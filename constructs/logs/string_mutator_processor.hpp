@@ -13,6 +13,10 @@ class StringMutatorProcessor : public IProcessor {
   /// Errors: no options for the type.
   explicit StringMutatorProcessor(const StringMutatorProps& props,
                                   std::source_location where = std::source_location::current());
+  StringMutatorType type() const noexcept { return type_; }
+
+ private:
+  StringMutatorType type_;
 };
 
 }  // namespace cdk::logs

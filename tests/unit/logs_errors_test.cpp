@@ -127,12 +127,15 @@ TEST_CASE("transformers whose processors don't go together") {
   };
   const std::string rule = " (AWS::Logs::Transformer TransformerConfig)";
   const logs::ParserProcessor json({.type = logs::ParserProcessorType::JSON});
+  CHECK(json.type() == logs::ParserProcessorType::JSON);
   const logs::ParserProcessor grok({.type = logs::ParserProcessorType::GROK, .grok_options = {{.match = "x"}}});
   const logs::VendedLogParser waf({.log_type = logs::VendedLogType::WAF});
+  CHECK(waf.log_type() == logs::VendedLogType::WAF);
   const logs::ParserProcessor ocsf({.type = logs::ParserProcessorType::OCSF,
                                     .parse_to_ocsf_options = {{.event_source = logs::OCSFSourceType::AWS_WAF,
                                                                .ocsf_version = logs::OCSFVersion::V1_1}}});
   const logs::StringMutatorProcessor trim({.type = logs::StringMutatorType::TRIM, .trim_keys = {"k"}});
+  CHECK(trim.type() == logs::StringMutatorType::TRIM);
   const logs::JsonMutatorProcessor add(
       {.type = logs::JsonMutatorType::ADD_KEYS, .add_keys_options = {.entries = {{.key = "k", .value = "v"}}}});
   const logs::JsonMutatorProcessor copy(
