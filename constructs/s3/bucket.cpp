@@ -62,7 +62,8 @@ Bucket::Bucket(const Scope& scope, const Props& props)
     : IBucket(scope, {.physical_name = props.bucket_name}),
       access_control_(props.access_control),
       object_ownership_(props.object_ownership),
-      minimum_object_size_(props.transition_default_minimum_object_size) {
+      minimum_object_size_(props.transition_default_minimum_object_size),
+      notification_options_{true, props.notifications_handler_role, props.notifications_skip_destination_validation} {
   check(props);
   check_website(props);
   choose_key(props);
@@ -116,6 +117,8 @@ Bucket::Bucket(const Scope& scope, const Props& props)
   cors_ = props.cors;
   for (const LifecycleRule& rule : props.lifecycle_rules) add_lifecycle_rule(rule);
   if (props.public_read_access.value_or(false)) grant_public_access();
+  if (props.auto_delete_objects) delete_objects_with_bucket();
+  if (props.event_bridge_enabled) enable_event_bridge_notification();
 }
 
 void Bucket::check(const Props& props) const {
@@ -125,6 +128,9 @@ void Bucket::check(const Props& props) const {
       fail(*this, {"the bucket_name '" + std::string(physical_name().as_string()) + "' " + fault,
                    "3 to 63 lowercase letters, digits, dots and hyphens", "AWS::S3::Bucket BucketName"});
   }
+  if (props.auto_delete_objects && props.removal_policy != RemovalPolicy::DESTROY)
+    fail(*this,
+         {"auto_delete_objects without RemovalPolicy::DESTROY", "both together", "AWS::S3::Bucket DeletionPolicy"});
   constexpr const char* encryption = "AWS::S3::Bucket BucketEncryption";
   if (props.encryption_key && props.encryption && !has_own_key(*props.encryption))
     fail(*this, {"an encryption_key is given and the encryption is " + std::string(name_of(*props.encryption)),

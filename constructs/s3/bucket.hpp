@@ -17,7 +17,8 @@ class Bucket : public IBucket {
 
   /// Errors: a name that S3 refuses; an encryption that doesn't go with the key, the bucket key or the access logs; a
   /// TLS version without `enforce_ssl`; public reading without block_public_access, or blocked; an access list that the
-  /// ownership forbids or access logs would change; a retention without lock; website props that exclude each other.
+  /// ownership forbids or access logs would change; a retention without lock; website props that exclude each other;
+  /// auto_delete_objects without RemovalPolicy::DESTROY.
   /// Errors at synthesis: rules that exclude themselves; statements that don't fit a bucket's policy.
   Bucket(const Scope& scope, const Props& props = {});
 
@@ -50,6 +51,7 @@ class Bucket : public IBucket {
  protected:
   bool auto_create_policy() const override { return true; }
   bool disallow_public_access() const override { return blocks_public_policies_; }
+  NotificationOptions notification_options() const override { return notification_options_; }
 
  private:
   void check(const Props& props) const;
@@ -59,6 +61,7 @@ class Bucket : public IBucket {
   void allow_log_delivery(IBucket& from, const Input<std::string>& prefix);
   void allow_inventories();
   void deny(const iam::Conditions& conditions);
+  void delete_objects_with_bucket();
   Value rendered_lifecycle() const;
   Value rendered_ownership() const;
 
@@ -73,6 +76,7 @@ class Bucket : public IBucket {
   CfnBucket* resource_ = nullptr;
   Input<std::string> arn_;
   Input<std::string> name_;
+  NotificationOptions notification_options_;
   bool is_website_ = false;
   bool blocks_public_policies_ = false;
 };

@@ -4,6 +4,8 @@
 #include <cdk/s3/bucket_policy.hpp>
 #include <cdk/s3/ibucket.hpp>
 
+#include "private/bucket_notifications.hpp"
+
 namespace cdk::s3 {
 namespace {
 
@@ -47,6 +49,23 @@ iam::AddToResourcePolicyResult IBucket::add_to_resource_policy(const iam::Policy
   policy_->document().add_statements(permission);
   return {true, Dependable(*policy_)};
 }
+
+BucketNotifications& IBucket::notifications() {
+  if (notifications_ == nullptr) {
+    const NotificationOptions options = notification_options();
+    notifications_ = &add<BucketNotifications>(
+        Id("Notifications", node().where()),
+        BucketNotifications::Props{*this, options.is_own, options.handler_role, options.skip_destination_validation});
+  }
+  return *notifications_;
+}
+
+void IBucket::add_event_notification(EventType event, const IBucketNotificationDestination& dest,
+                                     const std::vector<NotificationKeyFilter>& filters) {
+  notifications().add_notification(event, dest, filters);
+}
+
+void IBucket::enable_event_bridge_notification() { notifications().enable_event_bridge(); }
 
 Input<std::string> IBucket::arn_for_objects(const Input<std::string>& key_pattern) {
   return concat(bucket_arn(), "/", key_pattern);

@@ -2,10 +2,16 @@
 #pragma once
 
 #include <cdk/iam/grant.hpp>
+#include <cdk/ref.hpp>
 #include <cdk/s3/ibucket_props.hpp>
+#include <cdk/s3/notification_destination.hpp>
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace cdk::iam {
+class IRole;
+}
 
 namespace cdk::kms {
 class IKey;
@@ -13,6 +19,7 @@ class IKey;
 
 namespace cdk::s3 {
 
+class BucketNotifications;
 class BucketPolicy;
 
 /// A bucket, made here or imported.
@@ -53,6 +60,21 @@ class IBucket : public iam::IResourceWithPolicy {
   /// s3://<bucket>/<key>
   Input<std::string> s3_url_for_object(const Input<std::string>& key = {});
 
+  /// Tells a destination of what happens to objects that have all of the filters' prefixes and suffixes. A function of
+  /// the stack configures the bucket. Errors: a filter without prefix and suffix; two prefixes or suffixes.
+  void add_event_notification(EventType event, const IBucketNotificationDestination& dest,
+                              const std::vector<NotificationKeyFilter>& filters = {});
+  void add_object_created_notification(const IBucketNotificationDestination& dest,
+                                       const std::vector<NotificationKeyFilter>& filters = {}) {
+    add_event_notification(EventType::OBJECT_CREATED, dest, filters);
+  }
+  void add_object_removed_notification(const IBucketNotificationDestination& dest,
+                                       const std::vector<NotificationKeyFilter>& filters = {}) {
+    add_event_notification(EventType::OBJECT_REMOVED, dest, filters);
+  }
+  /// Sends events to Amazon EventBridge, too.
+  void enable_event_bridge_notification();
+
   // Each lets somebody do something with the objects whose names have a pattern, and with the bucket's key where it has
   // one.
   iam::Grant grant_read(const iam::Principal& identity, const Input<std::string>& objects_key_pattern = "*");
@@ -71,12 +93,23 @@ class IBucket : public iam::IResourceWithPolicy {
   /// Whether a policy may be made.
   virtual bool auto_create_policy() const { return false; }
   virtual bool disallow_public_access() const { return false; }
+  /// How notifications are configured.
+  struct NotificationOptions {
+    /// Whether the bucket is made here.
+    bool is_own = false;
+    OptRef<iam::IRole> handler_role{};
+    bool skip_destination_validation = false;
+  };
+  virtual NotificationOptions notification_options() const = 0;
 
  private:
   iam::Grant grant(const iam::Principal& grantee, const std::vector<Input<std::string>>& bucket_actions,
                    const std::vector<Input<std::string>>& key_actions, const std::vector<Input<std::string>>& arns);
 
+  BucketNotifications& notifications();
+
   BucketPolicy* policy_ = nullptr;
+  BucketNotifications* notifications_ = nullptr;
 };
 
 }  // namespace cdk::s3

@@ -40,6 +40,9 @@ class ImportedBucket final : public IBucket {
         arn_(props.arn),
         suffix_(domain_suffix(stack(), env().region)) {}
 
+  NotificationOptions notification_options() const override {
+    return {false, attributes_.notifications_handler_role, false};
+  }
   Input<std::string> bucket_arn() override { return arn_; }
   Input<std::string> bucket_name() override { return name_; }
   Input<std::string> bucket_domain_name() override {
