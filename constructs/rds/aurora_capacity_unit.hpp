@@ -4,7 +4,7 @@
 namespace cdk::rds {
 
 /// Units of capacity of a ServerlessCluster: about 2 GiB of memory each, with what of processor and network goes with
-/// them. PostgreSQL has neither 1 nor more than 384, MySQL up to 256.
+/// them. MySQL has 1 to 256, PostgreSQL 2 to 384.
 enum class AuroraCapacityUnit {
   ACU_1 = 1,
   ACU_2 = 2,

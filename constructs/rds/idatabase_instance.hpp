@@ -55,4 +55,7 @@ class IDatabaseInstance : public Resource, public ec2::IConnectable, public secr
   cloudwatch::Metric metric_read_iops(const cloudwatch::MetricOptions& props = {});
 };
 
+/// CDK's name; there is nothing to it beyond IDatabaseInstance.
+using DatabaseInstanceBase = IDatabaseInstance;
+
 }  // namespace cdk::rds

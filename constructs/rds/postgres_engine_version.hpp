@@ -5,6 +5,9 @@
 
 namespace cdk::rds {
 
+/// What a version of PostgreSQL can exchange with Amazon S3.
+using PostgresEngineFeatures = EngineFeatures;
+
 /// A version of PostgreSQL. One without a minor number is the newest of its kind.
 class PostgresEngineVersion : public EngineVersion {
  public:
@@ -68,7 +71,7 @@ class PostgresEngineVersion : public EngineVersion {
 
   /// A version that isn't listed here. The texts must live as long as the version.
   static constexpr PostgresEngineVersion of(std::string_view full_version, std::string_view major_version,
-                                            EngineFeatures features = {}) {
+                                            const PostgresEngineFeatures& features = {}) {
     return PostgresEngineVersion(full_version, major_version, features);
   }
   constexpr std::string_view postgres_full_version() const noexcept { return full_version(); }
