@@ -132,7 +132,7 @@ Secret::Secret(const Scope& scope, const Props& props)
   };
   if (generates || !text.is_set()) secret.generate_secret_string = generated;
   auto& resource = add<CfnSecret>("Resource", std::move(secret));
-  resource.apply_removal_policy(props.removal_policy, {.default_policy = RemovalPolicy::DESTROY});
+  resource.apply_removal_policy(props.removal_policy, {.default_ = RemovalPolicy::DESTROY});
   arn_ = resource_arn_attribute(resource.ref(), {.resource = "secret",
                                                  .service = "secretsmanager",
                                                  .arn_format = ArnFormat::COLON_RESOURCE_NAME,

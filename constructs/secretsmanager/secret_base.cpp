@@ -19,11 +19,9 @@ ResourcePolicy::ResourcePolicy(const Scope& scope, const Props& props) : Resourc
 
 ISecret::ISecret(const Scope& scope, const ResourceProps& props) : IResourceWithPolicy(scope, props) {
   arn_for_policies_ = Lazy::string([this](const ResolveContext& context) {
-    const Environment& theirs = context.stack.env();
-    const bool elsewhere = stack().env().account != theirs.account || stack().env().region != theirs.region;
     const Input<std::string> full = secret_full_arn();
     // The characters after the name aren't known elsewhere.
-    return elsewhere || !full.is_set() ? concat(secret_arn(), "-??????") : full;
+    return is_other_environment(context.stack) || !full.is_set() ? concat(secret_arn(), "-??????") : full;
   });
 }
 
@@ -53,8 +51,8 @@ iam::Grant ISecret::grant_read(const iam::Principal& grantee, const std::vector<
        .conditions = conditions});
   if (encryption_key() != nullptr) encryption_key()->grant_decrypt(through_secrets_manager(grantee));
   const Input<std::string> account = grantee.principal_account();
-  const bool foreign = account.is_set() && iam::compare_accounts(iam::known_or_open(stack().env().account), account) ==
-                                               iam::AccountComparison::DIFFERENT;
+  const bool foreign = account.is_set() && Token::compare_strings(iam::known_or_open(stack().env().account), account) ==
+                                               TokenComparison::DIFFERENT;
   if (is_made_here() && !grant.resource_statements().empty() && encryption_key() == nullptr && foreign)
     fail(*this, {"somebody in another account was allowed to read a secret that has no encryption_key",
                  "a secret with a key, which can be shared", "AWS::SecretsManager::Secret KmsKeyId"});

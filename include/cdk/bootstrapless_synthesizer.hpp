@@ -12,6 +12,8 @@ struct BootstraplessSynthesizerProps {
   std::string cloud_formation_execution_role_arn{};
   /// The role that deploys. Default: none.
   std::string deploy_role_arn{};
+  /// Filled in for `${Qualifier}` in the roles. Default: context `@aws-cdk/core:bootstrapQualifier`, else "hnb659fds".
+  std::string qualifier{};
 };
 
 /// Uses no bootstrapped resources. Errors: the stack has an asset.
@@ -24,6 +26,8 @@ class BootstraplessSynthesizer : public StackSynthesizer {
   FileAssetLocation add_file_asset(const FileAssetSource& asset) override;
   DockerImageAssetLocation add_docker_image_asset(const DockerImageAssetSource& asset) override;
   void synthesize(AssemblyBuilder& assembly) override;
+  std::string bootstrap_qualifier() const override { return props_.qualifier; }
+  std::string cloud_formation_execution_role() const override { return props_.cloud_formation_execution_role_arn; }
 
  private:
   Props props_;

@@ -14,6 +14,7 @@
 namespace cdk {
 
 class CfnCondition;
+struct Environment;
 
 /// Props of a generic CfnResource.
 struct CfnResourceProps {
@@ -91,6 +92,9 @@ class CfnResource : public CfnRefElement {
   const std::vector<CfnResource*>& obtain_dependencies() const noexcept { return depends_on_; }
   /// DependsOn within one stack, without looking at nested stacks. For the engine.
   void add_direct_dependency(CfnResource& target);
+
+  /// Account and region of its stack.
+  const Environment& env() const noexcept;
 
   /// Tags of the resource, where its type has tags; null otherwise.
   TagManager* tag_manager() noexcept { return tags_.get(); }

@@ -6,6 +6,7 @@
 #include <cdk/arn.hpp>
 #include <cdk/aspects.hpp>
 #include <cdk/asset_staging.hpp>
+#include <cdk/bitrate.hpp>
 #include <cdk/bootstrapless_synthesizer.hpp>
 #include <cdk/cfn_condition.hpp>
 #include <cdk/cfn_mapping.hpp>
@@ -28,6 +29,7 @@
 #include <cdk/legacy_stack_synthesizer.hpp>
 #include <cdk/names.hpp>
 #include <cdk/nested_stack.hpp>
+#include <cdk/permissions_boundary.hpp>
 #include <cdk/ref.hpp>
 #include <cdk/removal_policies.hpp>
 #include <cdk/resource.hpp>

@@ -15,12 +15,16 @@ struct DefaultStackSynthesizerProps {
   std::string bucket_prefix{};
   /// The role that CloudFormation works with. Default: the bootstrap stack's.
   std::string cloud_formation_execution_role{};
+  /// More of what sts:AssumeRole takes when the role that deploys is taken on, such as Tags. Default: nothing.
+  std::vector<Member> deploy_role_additional_options{};
   /// The role that deploys. Default: the bootstrap stack's.
   std::string deploy_role_arn{};
   std::string deploy_role_external_id{};
   /// Put before the tags of images. Default: nothing.
   std::string docker_tag_prefix{};
   std::string file_asset_publishing_external_id{};
+  /// As deploy_role_additional_options.
+  std::vector<Member> file_asset_publishing_role_additional_options{};
   /// Default: the bootstrap stack's role.
   std::string file_asset_publishing_role_arn{};
   /// Default: the bootstrap stack's bucket.
@@ -29,10 +33,14 @@ struct DefaultStackSynthesizerProps {
   /// only written into stacks that have assets: others need no bootstrap stack. Default: true.
   bool generate_bootstrap_version_rule = true;
   std::string image_asset_publishing_external_id{};
+  /// As deploy_role_additional_options.
+  std::vector<Member> image_asset_publishing_role_additional_options{};
   /// Default: the bootstrap stack's role.
   std::string image_asset_publishing_role_arn{};
   /// Default: the bootstrap stack's repository.
   std::string image_assets_repository_name{};
+  /// As deploy_role_additional_options.
+  std::vector<Member> lookup_role_additional_options{};
   /// Default: the bootstrap stack's role.
   std::string lookup_role_arn{};
   std::string lookup_role_external_id{};
@@ -45,6 +53,29 @@ struct DefaultStackSynthesizerProps {
 /// Publishes assets into the bucket and repository of the bootstrap stack, and deploys with its roles.
 class DefaultStackSynthesizer : public StackSynthesizer {
  public:
+  static constexpr const char* DEFAULT_BOOTSTRAP_STACK_VERSION_SSM_PARAMETER = "/cdk-bootstrap/${Qualifier}/version";
+  static constexpr const char* DEFAULT_CLOUDFORMATION_ROLE_ARN =
+      "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-cfn-exec-role-${AWS::AccountId}-"
+      "${AWS::Region}";
+  static constexpr const char* DEFAULT_DEPLOY_ROLE_ARN =
+      "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-deploy-role-${AWS::AccountId}-"
+      "${AWS::Region}";
+  static constexpr const char* DEFAULT_DOCKER_ASSET_PREFIX = "";
+  static constexpr const char* DEFAULT_FILE_ASSET_KEY_ARN_EXPORT_NAME = "CdkBootstrap-${Qualifier}-FileAssetKeyArn";
+  static constexpr const char* DEFAULT_FILE_ASSET_PREFIX = "";
+  static constexpr const char* DEFAULT_FILE_ASSET_PUBLISHING_ROLE_ARN =
+      "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-file-publishing-role-${AWS::AccountId}-"
+      "${AWS::Region}";
+  static constexpr const char* DEFAULT_FILE_ASSETS_BUCKET_NAME =
+      "cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}";
+  static constexpr const char* DEFAULT_IMAGE_ASSET_PUBLISHING_ROLE_ARN =
+      "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-image-publishing-role-${AWS::AccountId}-"
+      "${AWS::Region}";
+  static constexpr const char* DEFAULT_IMAGE_ASSETS_REPOSITORY_NAME =
+      "cdk-${Qualifier}-container-assets-${AWS::AccountId}-${AWS::Region}";
+  static constexpr const char* DEFAULT_LOOKUP_ROLE_ARN =
+      "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-lookup-role-${AWS::AccountId}-"
+      "${AWS::Region}";
   static constexpr const char* DEFAULT_QUALIFIER = "hnb659fds";
 
   explicit DefaultStackSynthesizer(DefaultStackSynthesizerProps props = {}) : props_(std::move(props)) {}
@@ -56,6 +87,14 @@ class DefaultStackSynthesizer : public StackSynthesizer {
   void synthesize(AssemblyBuilder& assembly) override;
   std::string bootstrap_qualifier() const override { return props_.qualifier; }
   std::string lookup_role() const override { return props_.lookup_role_arn; }
+  std::vector<Member> lookup_role_options() const override;
+  std::string cloud_formation_execution_role() const override { return props_.cloud_formation_execution_role; }
+
+  // What is known of the stack is filled in: for synthesizers that a stack has, `stack.synthesizer()`.
+  const std::string& deploy_role_arn() const noexcept { return props_.deploy_role_arn; }
+  const std::string& cloud_formation_execution_role_arn() const noexcept {
+    return props_.cloud_formation_execution_role;
+  }
 
  protected:
   /// Fills in what is known of the stack.

@@ -32,6 +32,23 @@ struct Lazy {
   static Token any(F produce, bool omit_empty = false) {
     return Token(make<Json>(std::move(produce), omit_empty));
   }
+  // CDK's names for those that are asked again each time: here all are.
+  template <class F>
+  static Input<std::string> uncached_string(F produce) {
+    return string(std::move(produce));
+  }
+  template <class F>
+  static Input<double> uncached_number(F produce) {
+    return number(std::move(produce));
+  }
+  template <class F>
+  static Input<List<std::string>> uncached_list(F produce, bool omit_empty = false) {
+    return list(std::move(produce), omit_empty);
+  }
+  template <class F>
+  static Token uncached_any(F produce, bool omit_empty = false) {
+    return any(std::move(produce), omit_empty);
+  }
   /// A lazy value of any Input type.
   template <class T, class F>
   static Input<T> typed(F produce, bool omit_empty = false) {

@@ -19,7 +19,7 @@ struct RemovalPolicyOptions {
   /// Also when the resource is replaced (UpdateReplacePolicy). Default: true.
   bool apply_to_update_replace_policy = true;
   /// What a missing policy means. Default: RETAIN.
-  std::optional<RemovalPolicy> default_policy{};
+  std::optional<RemovalPolicy> default_{};
 };
 
 /// CloudFormation's DeletionPolicy and UpdateReplacePolicy.

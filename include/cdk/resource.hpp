@@ -54,9 +54,11 @@ class Resource : public Construct {
   Input<std::string> resource_name_attribute(Value attribute) const;
   /// The same for an ARN, put together from the components elsewhere: physical_name() stands among them.
   Input<std::string> resource_arn_attribute(Value attribute, const ArnComponents& components) const;
+  /// Whether a stack can't refer to the resource's attributes: it is in another account, or in another region and
+  /// doesn't take references from there (`cross_region_references`).
+  bool is_other_environment(const Stack& consumer) const;
 
  private:
-  bool is_other_environment(const Stack& consumer) const;
   std::string name_for_others() const;
 
   Stack& stack_;

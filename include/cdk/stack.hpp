@@ -4,6 +4,7 @@
 #include <cdk/construct.hpp>
 #include <cdk/environment.hpp>
 #include <cdk/input.hpp>
+#include <cdk/permissions_boundary.hpp>
 #include <cdk/stack_synthesizer.hpp>
 #include <cdk/tag_manager.hpp>
 #include <memory>
@@ -22,12 +23,18 @@ enum class ArnFormat;
 
 /// Props of a Stack. All may be left out.
 struct StackProps {
+  /// Brings names and ARNs of resources in other regions here through parameters of Systems Manager, which custom
+  /// resources write there and read here; else such resources need physical names. Attributes of Cfn… resources come
+  /// that way in any case. Default: false.
+  std::optional<bool> cross_region_references{};
   /// Shown by CloudFormation, at most 1,024 bytes. CloudFormation: Description.
   std::string description{};
   /// Account and region. Default: those of the Stage, else decided by who deploys.
   Environment env{};
   /// SNS topics that CloudFormation tells about the stack's events.
   std::vector<std::string> notification_arns{};
+  /// The boundary of all roles and users in the stack. Default: the Stage's.
+  std::optional<PermissionsBoundary> permissions_boundary{};
   /// The name in CloudFormation. Default: derived from the construct's path.
   std::string stack_name{};
   /// Writes the template without line breaks. Default: context `@aws-cdk/core:suppressTemplateIndentation`, else false.

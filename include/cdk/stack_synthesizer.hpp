@@ -103,6 +103,10 @@ class StackSynthesizer {
   virtual std::string bootstrap_qualifier() const { return {}; }
   /// ARN of the role that looks up context; empty when there is none.
   virtual std::string lookup_role() const { return {}; }
+  /// What the cdk CLI is told of that role beside its ARN: `lookupRoleExternalId`, `assumeRoleAdditionalOptions`.
+  virtual std::vector<Member> lookup_role_options() const { return {}; }
+  /// ARN of the role that CloudFormation works with; empty when there is none.
+  virtual std::string cloud_formation_execution_role() const { return {}; }
 
  protected:
   StackSynthesizer() = default;

@@ -3,7 +3,9 @@
 
 #include <cdk/construct.hpp>
 #include <cdk/environment.hpp>
+#include <cdk/permissions_boundary.hpp>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +19,8 @@ struct StageProps {
   Environment env{};
   /// Folder of the assembly. Only for the outermost stage. Default: `cdk.out`, or `$CDK_OUTDIR`.
   std::string outdir{};
+  /// The boundary of all roles and users of the stage's stacks. Default: the outer stage's.
+  std::optional<PermissionsBoundary> permissions_boundary{};
   /// Prefix of the stacks' names. Default: the id, with the outer stage's name before it.
   std::string stage_name{};
 };

@@ -36,6 +36,8 @@ class TagManager {
 
   /// In the resource type's own form, together with the tags given as its property. Unset when there are none.
   Value render_tags(const Value& own_tags = {}) const;
+  /// The same at synthesis, when all tags are known: for a property of a construct's own.
+  Value rendered_tags() const;
   TagType type() const noexcept { return type_; }
   const std::string& tag_property_name() const noexcept { return property_; }
 

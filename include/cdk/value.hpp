@@ -143,6 +143,9 @@ struct Member {
   Value value{};
 };
 
+/// What is known of whether two texts are the same one.
+enum class TokenComparison { SAME, DIFFERENT, ONE_UNRESOLVED, BOTH_UNRESOLVED };
+
 /// A value that is known only at deployment (or computed at synthesis) and can stand wherever an Input<T> is asked for.
 class Token : public Value {
  public:
@@ -151,6 +154,8 @@ class Token : public Value {
 
   /// Tells whether a value is only known later: CDK's `Token.isUnresolved`.
   static bool is_unresolved(const Value& value) { return value.is_unresolved(); }
+  /// Whether two texts are the same, where one or both may only be known later.
+  static TokenComparison compare_strings(const Value& possible_token1, const Value& possible_token2);
 };
 
 /// JSON text of a value in one line: tokens as `${Token[…]}`. For messages and tests.

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <cdk/annotations.hpp>
 #include <cdk/cfn_condition.hpp>
 #include <cdk/cfn_resource.hpp>
 #include <cdk/error.hpp>
+#include <cdk/feature_flags.hpp>
 #include <cdk/lazy.hpp>
 #include <cdk/resolve.hpp>
 #include <cdk/stack.hpp>
@@ -21,6 +23,21 @@ std::unique_ptr<TagManager> tags_for(std::optional<spec::ResourceType> type) {
 
 Value or_unset(const std::optional<CfnDeletionPolicy>& policy) { return policy ? Value(to_value(*policy)) : Value(); }
 Value or_unset(const std::string& text) { return text.empty() ? Value() : Value(text); }
+constexpr std::string_view with_snapshots[] = {"AWS::DocDB::DBCluster",          "AWS::EC2::Volume",
+                                               "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup",
+                                               "AWS::Neptune::DBCluster",        "AWS::RDS::DBCluster",
+                                               "AWS::RDS::DBInstance",           "AWS::Redshift::Cluster"};
+
+void check_snapshots(CfnResource& resource) {
+  const std::string type(resource.cfn_resource_type());
+  if (std::ranges::find(with_snapshots, type) != std::end(with_snapshots)) return;
+  const std::string problem = "the removal policy is SNAPSHOT and " + type + " has no snapshots";
+  if (FeatureFlags::of(resource).is_enabled("@aws-cdk/core:validateSnapshotRemovalPolicy"))
+    fail(resource, {problem, "another removal policy", "CloudFormation DeletionPolicy"});
+  Annotations::of(resource).add_warning_v2("@aws-cdk/core:" + type + "SnapshotRemovalPolicyIgnored",
+                                           problem + "; CloudFormation ignores it");
+}
+
 /// Empty lists and objects are left out where CDK leaves them out: at the top of an entry, not within.
 Value unless_empty(Value value) { return value.is_empty() ? Value() : value; }
 
@@ -73,11 +90,14 @@ void CfnResource::add_metadata(std::string_view key, Value value) {
 }
 
 void CfnResource::apply_removal_policy(std::optional<RemovalPolicy> policy, const RemovalPolicyOptions& options) {
-  const RemovalPolicy chosen = policy.value_or(options.default_policy.value_or(RemovalPolicy::RETAIN));
+  const RemovalPolicy chosen = policy.value_or(options.default_.value_or(RemovalPolicy::RETAIN));
   switch (chosen) {
     case RemovalPolicy::DESTROY: options_.deletion_policy = CfnDeletionPolicy::DELETE; break;
     case RemovalPolicy::RETAIN: options_.deletion_policy = CfnDeletionPolicy::RETAIN; break;
-    case RemovalPolicy::SNAPSHOT: options_.deletion_policy = CfnDeletionPolicy::SNAPSHOT; break;
+    case RemovalPolicy::SNAPSHOT:
+      check_snapshots(*this);
+      options_.deletion_policy = CfnDeletionPolicy::SNAPSHOT;
+      break;
     case RemovalPolicy::RETAIN_ON_UPDATE_OR_DELETE:
       options_.deletion_policy = CfnDeletionPolicy::RETAIN_EXCEPT_ON_CREATE;
       break;
@@ -86,6 +106,8 @@ void CfnResource::apply_removal_policy(std::optional<RemovalPolicy> policy, cons
   const bool retain_except = options_.deletion_policy == CfnDeletionPolicy::RETAIN_EXCEPT_ON_CREATE;
   options_.update_replace_policy = retain_except ? CfnDeletionPolicy::RETAIN : *options_.deletion_policy;
 }
+
+const Environment& CfnResource::env() const noexcept { return stack().env(); }
 
 void CfnResource::add_resource_dependency(CfnResource& target) { add_dependency_between(*this, target, {}); }
 

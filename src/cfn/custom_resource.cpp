@@ -68,7 +68,7 @@ CustomResource::CustomResource(const Scope& scope, const Props& props)
         "@aws-cdk/core:customResourcePropConflict",
         "the property " + name + " takes the place of the one that the custom resource makes itself");
   }
-  resource_.apply_removal_policy(props.removal_policy, {.default_policy = RemovalPolicy::DESTROY});
+  resource_.apply_removal_policy(props.removal_policy, {.default_ = RemovalPolicy::DESTROY});
 }
 
 Input<std::string> CustomResource::ref() const { return resource_.ref(); }

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "../digest/digest.hpp"
+#include "stack_state.hpp"
 
 namespace cdk {
 namespace {
@@ -31,6 +32,13 @@ Environment environment_of(const Construct& construct, const Stack& stack, const
   if (env.account.empty()) env.account = stack.env().account;
   if (env.region.empty()) env.region = stack.env().region;
   return env;
+}
+
+/// Whether a stack, or the one around it, takes names of other regions through parameters.
+bool crosses_regions(const Stack& consumer) {
+  const Stack* top = &consumer;
+  while (top->nested()) top = top->nested_stack_parent();
+  return top->state().props.cross_region_references.value_or(false);
 }
 
 /// CDK's name for a resource that others must know: the beginning of the stack's name, the end of the resource's id,
@@ -77,7 +85,8 @@ bool Resource::is_owned_resource(const Construct& construct) {
 }
 
 bool Resource::is_other_environment(const Stack& consumer) const {
-  return stack_.env().account != consumer.env().account || stack_.env().region != consumer.env().region;
+  if (stack_.env().account != consumer.env().account) return true;
+  return stack_.env().region != consumer.env().region && !crosses_regions(consumer);
 }
 
 std::string Resource::name_for_others() const {

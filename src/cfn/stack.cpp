@@ -97,6 +97,8 @@ Stack::Stack(const Scope& scope, const Props& props)
     state_->synthesizer = app->props_.default_stack_synthesizer->bind(*this);
   else
     state_->synthesizer = DefaultStackSynthesizer().bind(*this);
+  if (state_->props.permissions_boundary) state_->props.permissions_boundary->bind(*this);
+  PermissionsBoundary::apply(*this);
 }
 
 Stack::Stack(const Scope& scope, const Props& props, Stack& parent)

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cdk/cfn_resource.hpp>
+#include <cdk/lazy.hpp>
 #include <cdk/stack.hpp>
 #include <cdk/tag_manager.hpp>
 
@@ -82,6 +83,10 @@ TagManager* TagManager::of(Construct& construct) {
   if (auto* resource = construct.as_resource()) return resource->tag_manager();
   if (auto* stack = construct.as_stack()) return &stack->tags();
   return construct.own_tags();
+}
+
+Value TagManager::rendered_tags() const {
+  return Lazy::any([this] { return render_tags(); });
 }
 
 }  // namespace cdk

@@ -142,6 +142,7 @@ void AssemblyBuilder::add_missing_context(const Stack& stack) {
     std::vector<Member> props(missing.props.members().begin(), missing.props.members().end());
     if (const std::string role = stack.synthesizer().lookup_role(); !role.empty())
       props.push_back({"lookupRoleArn", Value(role)});
+    for (Member& option : stack.synthesizer().lookup_role_options()) props.push_back(std::move(option));
     const MissingContext query{missing.key, missing.provider, Value::object(std::move(props))};
     add_once(missing_, query);
     add_once(assembly_.missing_, query);

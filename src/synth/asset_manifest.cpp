@@ -71,7 +71,8 @@ FileAssetLocation add_file(std::vector<Member>& files, const Stack& stack, const
        {{"bucketName", Value(destination.bucket_name)},
         {"objectKey", Value(key)},
         {"assumeRoleArn", optional(destination.assume_role_arn)},
-        {"assumeRoleExternalId", optional(destination.assume_role_external_id)}});
+        {"assumeRoleExternalId", optional(destination.assume_role_external_id)},
+        {"assumeRoleAdditionalOptions", destination.assume_role_additional_options}});
 
   const std::string url = "s3://" + destination.bucket_name + "/" + key;
   const std::string region = stack.env().region.empty() ? "${AWS::Region}" : stack.env().region;
@@ -107,7 +108,8 @@ DockerImageAssetLocation add_image(std::vector<Member>& images, const Stack& sta
        {{"repositoryName", Value(destination.repository_name)},
         {"imageTag", Value(tag)},
         {"assumeRoleArn", optional(destination.assume_role_arn)},
-        {"assumeRoleExternalId", optional(destination.assume_role_external_id)}});
+        {"assumeRoleExternalId", optional(destination.assume_role_external_id)},
+        {"assumeRoleAdditionalOptions", destination.assume_role_additional_options}});
 
   const std::string account = stack.env().account.empty() ? "${AWS::AccountId}" : stack.env().account;
   const std::string region = stack.env().region.empty() ? "${AWS::Region}" : stack.env().region;

@@ -19,6 +19,7 @@ struct FileDestination {
   std::string prefix = {};
   std::string assume_role_arn = {};
   std::string assume_role_external_id = {};
+  Value assume_role_additional_options = {};
 };
 
 struct ImageDestination {
@@ -26,6 +27,7 @@ struct ImageDestination {
   std::string tag_prefix = {};
   std::string assume_role_arn = {};
   std::string assume_role_external_id = {};
+  Value assume_role_additional_options = {};
 };
 
 /// Notes a file in the manifest's entries and tells where the template finds it.

@@ -18,8 +18,9 @@ namespace {
 std::unique_ptr<StackSynthesizer> BootstraplessSynthesizer::bind(Stack& stack) const {
   auto bound = std::make_unique<BootstraplessSynthesizer>(*this);
   bound->stack_ = &stack;
+  detail::settle_qualifier(bound->props_.qualifier, stack);
   for (std::string* text : {&bound->props_.cloud_formation_execution_role_arn, &bound->props_.deploy_role_arn})
-    *text = detail::specialize(std::move(*text), stack, {});
+    *text = detail::specialize(std::move(*text), stack, bound->props_.qualifier);
   return bound;
 }
 

@@ -13,8 +13,10 @@ std::unique_ptr<StackSynthesizer> CliCredentialsStackSynthesizer::bind(Stack& st
   bound->stack_ = &stack;
   Props& p = bound->props_;
   detail::settle_qualifier(p.qualifier, stack);
-  if (p.file_assets_bucket_name.empty()) p.file_assets_bucket_name = detail::bootstrap_bucket;
-  if (p.image_assets_repository_name.empty()) p.image_assets_repository_name = detail::bootstrap_repository;
+  if (p.file_assets_bucket_name.empty())
+    p.file_assets_bucket_name = DefaultStackSynthesizer::DEFAULT_FILE_ASSETS_BUCKET_NAME;
+  if (p.image_assets_repository_name.empty())
+    p.image_assets_repository_name = DefaultStackSynthesizer::DEFAULT_IMAGE_ASSETS_REPOSITORY_NAME;
   for (std::string* text :
        {&p.bucket_prefix, &p.docker_tag_prefix, &p.file_assets_bucket_name, &p.image_assets_repository_name})
     *text = detail::specialize(std::move(*text), stack, p.qualifier);

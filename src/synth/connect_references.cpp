@@ -14,7 +14,9 @@
 #include "../cfn/export_name.hpp"
 #include "../cfn/stack_state.hpp"
 #include "../value/reference.hpp"
+#include "cross_region.hpp"
 #include "passes.hpp"
+#include "stack_outputs.hpp"
 #include "walk.hpp"
 
 namespace cdk::synth {
@@ -40,7 +42,8 @@ Value as_it_was(const Value& reference, Value text) {
 }
 
 Value through_parameter(Stack& nested, const Value& reference, Value given) {
-  const std::string id = "reference-to-" + Names::node_unique_id(reference.target().node()) + display_name(reference);
+  std::string id = "reference-to-" + Names::node_unique_id(reference.target().node()) + display_name(reference);
+  for (auto at = id.find('/'); at != std::string::npos; at = id.find('/')) id.replace(at, 1, "--");
   Construct* parameter = nested.node().try_find_child(id);
   if (parameter == nullptr) {
     auto& made = nested.add<CfnParameter>(id, {.type = "String"});
@@ -50,19 +53,65 @@ Value through_parameter(Stack& nested, const Value& reference, Value given) {
   return static_cast<CfnParameter*>(parameter)->ref();
 }
 
+/// How much a reference holds the stack that it points into.
+enum class Strength { STRONG, WEAK, BOTH };
+
+Strength strength_of(const Stack& consumer) {
+  constexpr const char* flag = "@aws-cdk/core:defaultCrossStackReferences";
+  const Value given = consumer.node().try_get_context(flag);
+  if (!given.is_set() || given == Value("strong")) return Strength::STRONG;
+  if (given == Value("weak")) return Strength::WEAK;
+  if (given == Value("both")) return Strength::BOTH;
+  fail(consumer,
+       {std::string("context ") + flag + " is " + to_debug_string(given), "\"strong\", \"weak\" or \"both\""});
+}
+
+/// Other accounts need a role that may ask for outputs; other regions must be known.
 void check_environments(const CfnElement& element, const Stack& consumer, const Stack& producer,
                         const Value& reference) {
   const Environment& from = producer.env();
   const Environment& to = consumer.env();
-  if (from.account == to.account && from.region == to.region) return;
   const bool account = from.account != to.account;
+  if (!account && from.region == to.region) return;
+  const bool known = !from.region.empty() && !to.region.empty();
+  const bool allowed = !account || !consumer.synthesizer().cloud_formation_execution_role().empty();
+  if (known && allowed) return;
   const auto name = [](const std::string& text) { return text.empty() ? std::string("not given") : text; };
-  fail(element,
-       {"stack '" + consumer.node().path() + "' refers to " + shown(reference) + " of stack '" +
-            producer.node().path() + "' in another " + (account ? "account" : "region") + " (" +
-            name(account ? to.account : to.region) + " and " + name(account ? from.account : from.region) + ")",
-        "references within one account and region, or physical names",
-        "CloudFormation exports belong to one account and region"});
+  fail(
+      element,
+      {"stack '" + consumer.node().path() + "' refers to " + shown(reference) + " of stack '" + producer.node().path() +
+           "' in another " + (account ? "account" : "region") + " (" + name(account ? to.account : to.region) +
+           " and " + name(account ? from.account : from.region) + ")",
+       allowed ? "a region for both stacks, or one for neither and one account"
+               : "a synthesizer with a role for CloudFormation, such as the DefaultStackSynthesizer, or physical names",
+       "CloudFormation exports belong to one account and region"});
+}
+
+/// The consumer is deployed after the producer.
+void order(const CfnElement& element, Stack& consumer, Stack& producer, const Value& reference) {
+  add_dependency_between(
+      consumer, producer,
+      element.node().path() + " -> " + reference.target().node().path() + "." + display_name(reference));
+}
+
+/// Keeps the producer from changing what the consumer uses.
+void hold(Stack& consumer, Stack& producer, const Value& reference) {
+  if (producer.env().region != consumer.env().region)
+    write_parameter(producer, consumer, reference);
+  else if (reference.refers_to_list())
+    producer.export_string_list_value(reference);
+  else
+    producer.export_value(reference);
+}
+
+/// The same, with what stands for the value in the consumer.
+Value held(Stack& consumer, Stack& producer, const Value& reference) {
+  if (producer.env().region != consumer.env().region) {
+    Value read = through_parameter_store(producer, consumer, reference);
+    return consumer.nested() ? through_parameter(consumer, read, read) : read;
+  }
+  if (reference.refers_to_list()) return producer.export_string_list_value(reference);
+  return producer.export_value(reference);
 }
 
 /// What stands in the consumer's template for a reference to another stack.
@@ -78,11 +127,14 @@ Value across(const CfnElement& element, Stack& consumer, const Value& reference)
     return as_it_was(reference, across(element, consumer, output));
   }
   check_environments(element, consumer, producer, reference);
-  add_dependency_between(
-      consumer, producer,
-      element.node().path() + " -> " + reference.target().node().path() + "." + display_name(reference));
-  if (reference.refers_to_list()) return producer.export_string_list_value(reference);
-  return producer.export_value(reference);
+  if (producer.env().account != consumer.env().account) return through_stack_output(producer, consumer, reference);
+  order(element, consumer, producer, reference);
+  switch (strength_of(consumer)) {
+    case Strength::STRONG: return held(consumer, producer, reference);
+    case Strength::BOTH: hold(consumer, producer, reference); [[fallthrough]];
+    case Strength::WEAK: break;
+  }
+  return through_stack_output(producer, consumer, reference);
 }
 
 }  // namespace

@@ -10,11 +10,6 @@ class Stack;
 
 namespace cdk::detail {
 
-/// The bootstrap stack's bucket and repository.
-inline constexpr const char* bootstrap_bucket = "cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}";
-inline constexpr const char* bootstrap_repository =
-    "cdk-${Qualifier}-container-assets-${AWS::AccountId}-${AWS::Region}";
-
 /// An empty qualifier becomes the context's, or CDK's own.
 void settle_qualifier(std::string& qualifier, const Stack& stack);
 

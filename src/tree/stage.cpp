@@ -30,6 +30,7 @@ Stage::Stage(const Scope& scope, const Props& props)
   stage_name_ = name_of(parent_stage_, *this, props);
   if (!stage_name_.empty() && !valid(stage_name_))
     fail(*this, {"the stage name is '" + stage_name_ + "'", "a letter, then letters, digits, '-', '_' and '.'"});
+  if (props.permissions_boundary) props.permissions_boundary->bind(*this);
   if (parent_stage_ == nullptr) return;
   if (!outdir_.empty())
     fail(*this, {"the outdir is '" + outdir_ + "'", "an outdir for the App only; stages are written below it"});

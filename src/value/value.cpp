@@ -88,6 +88,13 @@ Value Value::concat(std::vector<Value> parts) {
 
 Value::Kind Value::kind() const noexcept { return node_ == nullptr ? Kind::Unset : node_->kind; }
 
+TokenComparison Token::compare_strings(const Value& a, const Value& b) {
+  const bool a_open = a.is_unresolved(), b_open = b.is_unresolved();
+  if (a_open && b_open) return TokenComparison::BOTH_UNRESOLVED;
+  if (a_open || b_open) return TokenComparison::ONE_UNRESOLVED;
+  return a == b ? TokenComparison::SAME : TokenComparison::DIFFERENT;
+}
+
 bool Value::is_unresolved() const noexcept {
   switch (kind()) {
     case Kind::Concat:

@@ -63,3 +63,27 @@ TEST_CASE("what the cdk CLI says of a look-up that found nothing is an error at 
     CHECK(std::string(error.what()).ends_with("error: [A] there is no such parameter"));
   }
 }
+
+TEST_CASE("a look-up is told how its role is taken on") {
+  App app;
+  StackProps props = here;
+  props.synthesizer = DefaultStackSynthesizer(
+      {.lookup_role_additional_options = {{"Tags", Value::list({Value::object({{"Key", "a"}, {"Value", "b"}})})}},
+       .lookup_role_arn = "arn:aws:iam::111122223333:role/look",
+       .lookup_role_external_id = "id"});
+  look_up(app.add<Stack>("A", props));
+  const CloudAssembly assembly = app.synth();
+  CHECK(assembly.missing()[0].props == parse_json(R"({
+    "dummyValue": "dummy", "account": "123456789012", "region": "eu-west-1", "parameterName": "/a",
+    "lookupRoleArn": "arn:aws:iam::111122223333:role/look", "lookupRoleExternalId": "id",
+    "assumeRoleAdditionalOptions": {"Tags": [{"Key": "a", "Value": "b"}]}})"));
+}
+
+TEST_CASE("an App is synthesized again to the same") {
+  App app;
+  app.add<Stack>("A", here).add<CfnResource>("Queue", {.type = "AWS::SQS::Queue"});
+  const CloudAssembly first = app.synth();
+  const CloudAssembly second = app.synth();
+  REQUIRE(first.files().size() == second.files().size());
+  for (std::size_t i = 0; i < first.files().size(); ++i) CHECK(first.files()[i].content == second.files()[i].content);
+}

@@ -105,17 +105,32 @@ TEST_CASE("circles that a condition or a macro may open are let through") {
         "after the other)");
 }
 
-TEST_CASE("references don't cross accounts or regions") {
+TEST_CASE("references cross accounts with a role, and regions where both are known") {
   App app;
-  auto& here = app.add<Stack>("here", {.env = {.account = "111122223333", .region = "eu-west-1"}});
-  auto& far = app.add<Stack>("far", {.env = {.account = "111122223333", .region = "us-east-1"}});
+  auto& here = app.add<Stack>("here", {.env = {.account = "111122223333", .region = "eu-west-1"},
+                                       .synthesizer = CliCredentialsStackSynthesizer()});
+  auto& far = app.add<Stack>("far", {.env = {.account = "444455556666", .region = "eu-west-1"}});
   here.add<CfnOutput>("arn", {.value = topic(far, "t").ref()});
   CHECK(refusal([&] { app.synth(); }) ==
-        "error: [here/arn] stack 'here' refers to 'far/t' (Ref) of stack 'far' in another region (eu-west-1 and "
-        "us-east-1); "
-        "allowed: references within one account and region, or physical names (CloudFormation exports belong to one "
-        "account and "
-        "region)");
+        "error: [here/arn] stack 'here' refers to 'far/t' (Ref) of stack 'far' in another account (111122223333 and "
+        "444455556666); allowed: a synthesizer with a role for CloudFormation, such as the DefaultStackSynthesizer, or "
+        "physical names (CloudFormation exports belong to one account and region)");
+
+  App other;
+  auto& known = other.add<Stack>("known", {.env = {.region = "eu-west-1"}});
+  auto& open = other.add<Stack>("open");
+  known.add<CfnOutput>("arn", {.value = topic(open, "t").ref()});
+  CHECK(refusal([&] { other.synth(); }) ==
+        "error: [known/arn] stack 'known' refers to 'open/t' (Ref) of stack 'open' in another region (eu-west-1 and "
+        "not given); allowed: a region for both stacks, or one for neither and one account (CloudFormation exports "
+        "belong to one account and region)");
+
+  App odd({.context = {{"@aws-cdk/core:defaultCrossStackReferences", "odd"}}});
+  auto& consumer = odd.add<Stack>("consumer");
+  consumer.add<CfnOutput>("arn", {.value = topic(odd.add<Stack>("producer"), "t").ref()});
+  CHECK(refusal([&] { odd.synth(); }) ==
+        "error: [consumer] context @aws-cdk/core:defaultCrossStackReferences is \"odd\"; allowed: \"strong\", \"weak\" "
+        "or \"both\"");
 }
 
 TEST_CASE("a dependency across stages is refused") {

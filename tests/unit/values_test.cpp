@@ -108,3 +108,45 @@ TEST_CASE("two Apps on two threads give the bytes that one after the other gives
   CHECK(one == expected);
   CHECK(two == expected);
 }
+
+TEST_CASE("bitrates convert between units") {
+  CHECK(Bitrate::mbps(1.5).to_kbps() == 1500);
+  CHECK(Bitrate::kbps(250).to_mbps() == 0.25);
+  CHECK(Bitrate::gbps(2).to_bps() == 2e9);
+  STATIC_REQUIRE(Bitrate::bps(3000).to_gbps() == 3e-6);
+  CHECK(Bitrate::gbps(1) == Bitrate::mbps(1000));
+  CHECK(Bitrate::kbps(1) < Bitrate::mbps(1));
+  CHECK(refusal([] { Bitrate::mbps(-1); }) == "error: a bitrate of -1; allowed: 0 or more");
+}
+
+TEST_CASE("texts that may only be known later are compared as far as they can be") {
+  CHECK(Token::compare_strings("a", "a") == TokenComparison::SAME);
+  CHECK(Token::compare_strings("a", "b") == TokenComparison::DIFFERENT);
+  CHECK(Token::compare_strings("a", Aws::REGION.value()) == TokenComparison::ONE_UNRESOLVED);
+  CHECK(Token::compare_strings(Aws::REGION.value(), Aws::REGION.value()) == TokenComparison::BOTH_UNRESOLVED);
+}
+
+TEST_CASE("a resource's tags go into a property of its own, once all are known") {
+  App app;
+  auto& stack = app.add<Stack>("app", {.env = {.region = "eu-west-1"}});
+  stack.add<CfnResource>("copy", {.type = "AWS::SNS::Topic", .properties = {{"Tags", stack.tags().rendered_tags()}}});
+  stack.add_stack_tag("stage", "test");
+  const CloudAssembly assembly = app.synth();
+  const Value copy = assembly.get_stack("app").template_value.find("Resources").find("copy");
+  CHECK(to_debug_string(copy.find("Properties")) == R"({"Tags":[{"Key":"stage","Value":"test"}]})");
+  CHECK(static_cast<CfnResource&>(stack.node().find_child("copy")).env().region == "eu-west-1");
+}
+
+TEST_CASE("lazy values of either name are asked each time") {
+  App app;
+  auto& stack = app.add<Stack>("app");
+  std::string text = "first";
+  const Input<std::string> lazy = Lazy::uncached_string([&] { return text; });
+  CHECK(stack.resolve(lazy) == Value("first"));
+  text = "second";
+  CHECK(stack.resolve(lazy) == Value("second"));
+  CHECK(stack.resolve(Lazy::uncached_number([&] { return static_cast<double>(text.size()); })) == Value(6.0));
+  CHECK(stack.resolve(Lazy::uncached_list([&] { return std::vector<Input<std::string>>{text}; })) ==
+        Value::list({Value("second")}));
+  CHECK(stack.resolve(Lazy::uncached_any([&] { return Value(text); })) == Value("second"));
+}

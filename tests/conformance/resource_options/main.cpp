@@ -73,7 +73,7 @@ int main(int argc, char** argv) {
   queue(stack, "RetainExcept").apply_removal_policy(RemovalPolicy::RETAIN_ON_UPDATE_OR_DELETE);
   queue(stack, "OnDelete").apply_removal_policy(RemovalPolicy::RETAIN, {.apply_to_update_replace_policy = false});
   queue(stack, "Undefined").apply_removal_policy({});
-  queue(stack, "DefaultDestroy").apply_removal_policy({}, {.default_policy = RemovalPolicy::DESTROY});
+  queue(stack, "DefaultDestroy").apply_removal_policy({}, {.default_ = RemovalPolicy::DESTROY});
   CfnResource& direct = queue(stack, "Direct");
   direct.cfn_options().deletion_policy = CfnDeletionPolicy::RETAIN;
   direct.cfn_options().update_replace_policy = CfnDeletionPolicy::DELETE;

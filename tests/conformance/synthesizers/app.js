@@ -5,6 +5,7 @@ const app = new cdk.App({
   defaultStackSynthesizer: new cdk.CliCredentialsStackSynthesizer({ qualifier: 'fromapp' }),
 });
 const env = { account: '111122223333', region: 'eu-west-1' };
+const tagged = (value) => ({ Tags: [{ Key: 'for', Value: value }] });
 const fill = (stack) => new cdk.CfnResource(stack, 'Queue', { type: 'AWS::SQS::Queue' });
 function withAssets(id, props) {
   const stack = new cdk.Stack(app, id, props);
@@ -30,13 +31,16 @@ withAssets('Options', {
     bootstrapStackVersionSsmParameter: '/my/version',
     bucketPrefix: 'assets/',
     cloudFormationExecutionRole: 'arn:aws:iam::${AWS::AccountId}:role/exec-${Qualifier}',
+    deployRoleAdditionalOptions: tagged('deploy'),
     deployRoleArn: 'arn:aws:iam::111122223333:role/deploy',
     deployRoleExternalId: 'deploy-id',
     dockerTagPrefix: 'web-',
     fileAssetPublishingExternalId: 'file-id',
+    fileAssetPublishingRoleAdditionalOptions: tagged('files'),
     fileAssetPublishingRoleArn: 'arn:aws:iam::111122223333:role/files',
     fileAssetsBucketName: 'bucket-${Qualifier}-${AWS::Region}',
     imageAssetPublishingExternalId: 'image-id',
+    imageAssetPublishingRoleAdditionalOptions: tagged('images'),
     imageAssetPublishingRoleArn: 'arn:aws:iam::111122223333:role/images',
     imageAssetsRepositoryName: 'repository-${Qualifier}',
     lookupRoleArn: 'arn:aws:iam::111122223333:role/lookup',
@@ -45,6 +49,7 @@ withAssets('Options', {
     useLookupRoleForStackOperations: false,
   }),
 });
+withAssets('LookUp', { env, synthesizer: new cdk.DefaultStackSynthesizer({ lookupRoleAdditionalOptions: tagged('look-ups'), lookupRoleExternalId: 'id' }) });
 withAssets('NoRule', { synthesizer: new cdk.DefaultStackSynthesizer({ generateBootstrapVersionRule: false }) });
 withAssets('CliCredentials', {
   env,
@@ -56,7 +61,7 @@ fill(new cdk.Stack(app, 'Bootstrapless', { synthesizer: new cdk.BootstraplessSyn
 fill(new cdk.Stack(app, 'BootstraplessRoles', {
   env,
   synthesizer: new cdk.BootstraplessSynthesizer({
-    cloudFormationExecutionRoleArn: 'arn:aws:iam::111122223333:role/exec', deployRoleArn: 'arn:aws:iam::111122223333:role/deploy',
+    cloudFormationExecutionRoleArn: 'arn:aws:iam::111122223333:role/exec', deployRoleArn: 'arn:aws:iam::111122223333:role/deploy-${Qualifier}', qualifier: 'plain',
   }),
 }));
 app.synth();

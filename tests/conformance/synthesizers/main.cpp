@@ -6,6 +6,11 @@ using namespace cdk;
 
 namespace {
 
+/// What is told to sts:AssumeRole besides.
+std::vector<Member> tagged(const char* value) {
+  return {{"Tags", Value::list({Value::object({{"Key", "for"}, {"Value", value}})})}};
+}
+
 void fill(Stack& stack) { stack.add<CfnResource>("Queue", {.type = "AWS::SQS::Queue"}); }
 
 void with_assets(App& app, Id id, StackProps props) {
@@ -39,13 +44,16 @@ int main(int argc, char** argv) {
                    .bootstrap_stack_version_ssm_parameter = "/my/version",
                    .bucket_prefix = "assets/",
                    .cloud_formation_execution_role = "arn:aws:iam::${AWS::AccountId}:role/exec-${Qualifier}",
+                   .deploy_role_additional_options = tagged("deploy"),
                    .deploy_role_arn = "arn:aws:iam::111122223333:role/deploy",
                    .deploy_role_external_id = "deploy-id",
                    .docker_tag_prefix = "web-",
                    .file_asset_publishing_external_id = "file-id",
+                   .file_asset_publishing_role_additional_options = tagged("files"),
                    .file_asset_publishing_role_arn = "arn:aws:iam::111122223333:role/files",
                    .file_assets_bucket_name = "bucket-${Qualifier}-${AWS::Region}",
                    .image_asset_publishing_external_id = "image-id",
+                   .image_asset_publishing_role_additional_options = tagged("images"),
                    .image_asset_publishing_role_arn = "arn:aws:iam::111122223333:role/images",
                    .image_assets_repository_name = "repository-${Qualifier}",
                    .lookup_role_arn = "arn:aws:iam::111122223333:role/lookup",
@@ -53,6 +61,10 @@ int main(int argc, char** argv) {
                    .qualifier = "mine",
                    .use_lookup_role_for_stack_operations = false,
                })});
+  with_assets(app, "LookUp",
+              {.env = env,
+               .synthesizer = DefaultStackSynthesizer(
+                   {.lookup_role_additional_options = tagged("look-ups"), .lookup_role_external_id = "id"})});
   with_assets(app, "NoRule", {.synthesizer = DefaultStackSynthesizer({.generate_bootstrap_version_rule = false})});
   with_assets(app, "CliCredentials",
               {.env = env,
@@ -67,7 +79,8 @@ int main(int argc, char** argv) {
                       {.env = env,
                        .synthesizer = BootstraplessSynthesizer({
                            .cloud_formation_execution_role_arn = "arn:aws:iam::111122223333:role/exec",
-                           .deploy_role_arn = "arn:aws:iam::111122223333:role/deploy",
+                           .deploy_role_arn = "arn:aws:iam::111122223333:role/deploy-${Qualifier}",
+                           .qualifier = "plain",
                        })}));
   return app.run();
 }
