@@ -74,8 +74,8 @@ iam::Grant IRepository::grant(const iam::Principal& grantee, const Actions& acti
 Resource* IRepository::principal_elsewhere(const iam::Principal& grantee) {
   const Input<std::string> account = grantee.principal_account();
   if (!account.is_set()) return nullptr;
-  const auto comparison = iam::compare_accounts(iam::known_or_open(env().account), account);
-  if (comparison == iam::AccountComparison::SAME || comparison == iam::AccountComparison::BOTH_OPEN) return nullptr;
+  const auto comparison = Token::compare_strings(iam::known_or_open(env().account), account);
+  if (comparison == TokenComparison::SAME || comparison == TokenComparison::BOTH_UNRESOLVED) return nullptr;
   Resource* resource = grantee.owned_resource();
   if (resource == nullptr) return nullptr;
   const auto earlier = stack().dependencies();

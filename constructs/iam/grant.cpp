@@ -13,8 +13,8 @@ Input<std::string> account_of(const IResourceWithPolicyV2& resource) { return kn
 bool in_one_account(const IResourceWithPolicyV2& resource, const Principal& principal) {
   const Input<std::string> account = principal.principal_account();
   if (!account.is_set()) return false;
-  const AccountComparison comparison = compare_accounts(account_of(resource), account);
-  return comparison == AccountComparison::SAME || comparison == AccountComparison::BOTH_OPEN;
+  const TokenComparison comparison = Token::compare_strings(account_of(resource), account);
+  return comparison == TokenComparison::SAME || comparison == TokenComparison::BOTH_UNRESOLVED;
 }
 
 PolicyStatement resource_statement(const GrantWithResourceOptions& options, const Principal& principal) {

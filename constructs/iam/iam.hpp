@@ -7,6 +7,7 @@
 #include <cdk/iam/group.hpp>
 #include <cdk/iam/identity_base.hpp>
 #include <cdk/iam/instance_profile.hpp>
+#include <cdk/iam/lazy_role.hpp>
 #include <cdk/iam/managed_policy.hpp>
 #include <cdk/iam/managed_policy_reference.hpp>
 #include <cdk/iam/oidc_provider.hpp>

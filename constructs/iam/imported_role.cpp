@@ -40,8 +40,8 @@ AddToPrincipalPolicyResult ImportedRole::add_to_principal_policy(const PolicySta
 }
 
 void ImportedRole::attach_inline_policy(Policy& policy) {
-  if (compare_accounts(known_or_open(env().account), known_or_open(policy.env().account)) ==
-      AccountComparison::DIFFERENT)
+  if (Token::compare_strings(known_or_open(env().account), known_or_open(policy.env().account)) ==
+      TokenComparison::DIFFERENT)
     return;
   attach_policy(attached_policies_, policy);
   policy.attach_to_role(*this);

@@ -10,6 +10,7 @@
 
 #include "private/policies.hpp"
 #include "private/policy_principal.hpp"
+#include "private/precreated_role.hpp"
 
 namespace cdk::iam {
 namespace {
@@ -38,6 +39,25 @@ ManagedPolicy::ManagedPolicy(const Scope& scope, const Props& props)
       description_(props.description.is_set() ? props.description : ""),
       path_(props.path.is_set() ? props.path : "/") {
   if (props.document) document_ = std::move(*props.document);
+  const CustomizedRole customized = CustomizedRole::in(*this);
+  if (!customized.is_prevented) add_resource();
+  if ((customized_ = customized.is_customized)) {
+    name_ = node().id();
+    arn_ = stack().format_arn({.resource = "policy", .service = "iam", .region = "", .resource_name = name_});
+  }
+  for (IUser& user : props.users) attach_to_user(user);
+  for (IGroup& group : props.groups) attach_to_group(group);
+  for (IRole& role : props.roles) attach_to_role(role);
+  for (const PolicyStatement& statement : props.statements) add_statements(statement);
+  node().add_validation([this] {
+    auto problems = document_.validate_for_identity_policy();
+    if (document_.is_empty()) problems.push_back("a managed policy is empty; allowed: at least one statement");
+    for (auto& problem : check_managed_size(*this, document_)) problems.push_back(std::move(problem));
+    return problems;
+  });
+}
+
+void ManagedPolicy::add_resource() {
   auto& resource = add<CfnManagedPolicy>(
       "Resource",
       {
@@ -53,16 +73,6 @@ ManagedPolicy::ManagedPolicy(const Scope& scope, const Props& props)
   arn_ = resource_arn_attribute(
       resource.ref(), {.resource = "policy", .service = "iam", .region = "", .resource_name = physical_name()});
   name_ = resource_name_attribute(stack().split_arn(resource.ref(), ArnFormat::SLASH_RESOURCE_NAME).resource_name);
-  for (IUser& user : props.users) attach_to_user(user);
-  for (IGroup& group : props.groups) attach_to_group(group);
-  for (IRole& role : props.roles) attach_to_role(role);
-  for (const PolicyStatement& statement : props.statements) add_statements(statement);
-  node().add_validation([this] {
-    auto problems = document_.validate_for_identity_policy();
-    if (document_.is_empty()) problems.push_back("a managed policy is empty; allowed: at least one statement");
-    for (auto& problem : check_managed_size(*this, document_)) problems.push_back(std::move(problem));
-    return problems;
-  });
 }
 
 IManagedPolicy& ManagedPolicy::from_managed_policy_name(Construct& scope, Id id, const Input<std::string>& name) {
@@ -80,7 +90,11 @@ ManagedPolicyReference ManagedPolicy::from_aws_managed_policy_name(std::string_v
 }
 
 void ManagedPolicy::attach_to_user(IUser& user) { add_once(users_, user, &IUser::user_arn); }
-void ManagedPolicy::attach_to_role(IRole& role) { add_once(roles_, role, &IRole::role_arn); }
+void ManagedPolicy::attach_to_role(IRole& role) {
+  add_once(roles_, role, &IRole::role_arn);
+  if (auto* made = dynamic_cast<Role*>(&role); made != nullptr && customized_ && made->precreated_ != nullptr)
+    made->precreated_->add_attached_policy(*this);
+}
 void ManagedPolicy::attach_to_group(IGroup& group) { add_once(groups_, group, &IGroup::group_arn); }
 
 bool ManagedPolicy::try_attach_to_role(IRole& role) {

@@ -44,6 +44,8 @@ class ManagedPolicy : public IManagedPolicy, public IGrantable {
   const Input<std::string>& description() const noexcept { return description_; }
   const Input<std::string>& path() const noexcept { return path_; }
   PolicyDocument& document() noexcept { return document_; }
+  /// Whether Role::customize_roles has a say: others then name the policy by its id, and the report has its statements.
+  bool is_customized() const noexcept { return customized_; }
   void add_statements(const PolicyStatement& statement) { document_.add_statements(statement); }
   template <class... S>
     requires(sizeof...(S) > 0 && (std::same_as<S, PolicyStatement> && ...))
@@ -58,6 +60,8 @@ class ManagedPolicy : public IManagedPolicy, public IGrantable {
   Principal grant_principal() override;
 
  private:
+  void add_resource();
+
   PolicyDocument document_;
   std::vector<IRole*> roles_;
   std::vector<IUser*> users_;
@@ -67,6 +71,7 @@ class ManagedPolicy : public IManagedPolicy, public IGrantable {
   Input<std::string> path_;
   Input<std::string> arn_;
   Input<std::string> name_;
+  bool customized_ = false;
 };
 
 }  // namespace cdk::iam

@@ -12,6 +12,7 @@
 
 #include "private/imported_role.hpp"
 #include "private/policies.hpp"
+#include "private/precreated_role.hpp"
 #include "private/principal_kinds.hpp"
 
 namespace cdk::iam {
@@ -67,6 +68,15 @@ Role::Role(const Scope& scope, const Props& props)
       inline_policies_(props.inline_policies),
       permissions_boundary_(props.permissions_boundary) {
   check(props);
+  const CustomizedRole customized = CustomizedRole::at(*this, node().path());
+  if (!customized.is_prevented) add_resource(props);
+  if (customized.is_customized) hand_over(customized);
+  node().add_validation([this] { return validate_role(); });
+}
+
+Role::~Role() = default;
+
+void Role::add_resource(const Props& props) {
   const bool described = !(props.description.is_string() && props.description.as_string().empty());
   auto& resource = add<CfnRole>(
       "Resource", {
@@ -95,7 +105,35 @@ Role::Role(const Scope& scope, const Props& props)
         if (&visited == this) split_large_policy();
       },
       {.priority = AspectPriority::mutating_in(*this)});
-  node().add_validation([this] { return validate_role(); });
+}
+
+void Role::hand_over(CustomizedRole customized) {
+  precreated_ = std::make_unique<PrecreatedRole>(*this, std::move(customized));
+  role_arn_ = precreated_->role_arn();
+  role_name_ = precreated_->role_name();
+  for (const ManagedPolicyReference& policy : managed_policies_) precreated_->add_managed_policy(policy);
+  for (const auto& [name, document] : inline_policies_) precreated_->add_document(document);
+}
+
+void Role::customize_roles(Construct& scope, const CustomizeRolesOptions& options) {
+  const std::string& above = scope.node().path();
+  std::vector<Member> roles;
+  for (const auto& [path, name] : options.use_precreated_roles)
+    roles.push_back({path.starts_with(above) ? path : above + "/" + path, Value(name)});
+  scope.node().set_context(CustomizedRole::CONTEXT,
+                           Value::object({{"preventSynthesis", Value(options.prevent_synthesis.value_or(true))},
+                                          {"usePrecreatedRoles", Value::object(std::move(roles))}}));
+}
+
+Input<std::string> Role::role_id() const {
+  if (!role_id_.is_set())
+    fail(*this, {"the id of a role that customize_roles keeps out of the template", "role_arn() or role_name()",
+                 "AWS::IAM::Role RoleId"});
+  return role_id_;
+}
+
+void Role::apply_removal_policy(RemovalPolicy policy) {
+  if (role_id_.is_set()) IRole::apply_removal_policy(policy);
 }
 
 void Role::check(const Props& props) const {
@@ -140,7 +178,7 @@ IRole& Role::from_role_arn(Construct& scope, Id id, const Input<std::string>& ro
          id.where());
   const Stack& stack = Stack::of(scope);
   const ArnComponents parts = stack.split_arn(role_arn, ArnFormat::SLASH_RESOURCE_NAME);
-  const bool foreign = compare_accounts(parts.account, stack.account()) == AccountComparison::DIFFERENT;
+  const bool foreign = Token::compare_strings(parts.account, stack.account()) == TokenComparison::DIFFERENT;
   const bool changes = may_change && !foreign;
   ImportedRoleProps imported{role_arn, after_last_slash(parts.resource_name), parts.account,
                              options.default_policy_name};
@@ -181,6 +219,10 @@ bool Role::is_role(const Construct& construct) { return dynamic_cast<const Role*
 PrincipalPolicyFragment Role::policy_fragment() { return {{{"AWS", {role_arn_}}}}; }
 
 AddToPrincipalPolicyResult Role::add_to_principal_policy(const PolicyStatement& statement) {
+  if (precreated_ != nullptr) {
+    precreated_->add_statement(statement);
+    return {true, DependencyGroup()};
+  }
   if (default_policy_ == nullptr) {
     default_policy_ = &add<Policy>("DefaultPolicy");
     attach_inline_policy(*default_policy_);
@@ -191,11 +233,13 @@ AddToPrincipalPolicyResult Role::add_to_principal_policy(const PolicyStatement& 
 }
 
 void Role::add_managed_policy(const ManagedPolicyReference& policy) {
+  if (precreated_ != nullptr) return precreated_->add_managed_policy(policy);
   const auto same = [&](const auto& other) { return other.managed_policy_arn() == policy.managed_policy_arn(); };
   if (std::ranges::none_of(managed_policies_, same)) managed_policies_.push_back(policy);
 }
 
 void Role::attach_inline_policy(Policy& policy) {
+  if (precreated_ != nullptr) return precreated_->add_document(policy.document());
   attach_policy(attached_policies_, policy);
   policy.attach_to_role(*this);
 }

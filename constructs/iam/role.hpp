@@ -6,12 +6,16 @@
 #include <cdk/iam/managed_policy_reference.hpp>
 #include <cdk/iam/policy_document.hpp>
 #include <cdk/iam/role_props.hpp>
+#include <cdk/policy_report.hpp>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace cdk::iam {
 
+class ManagedPolicy;
 class Policy;
+class PrecreatedRole;
 class RoleGrants;
 
 /// A role, made here or imported.
@@ -59,6 +63,7 @@ class Role : public IRole {
   /// Errors at synthesis: statements that don't fit a trust policy or an identity's policy; inline policies of more
   /// than 10,240 bytes in all.
   Role(const Scope& scope, const Props& props);
+  ~Role() override;
 
   /// Errors: `add_grants_to_resources` for a role that may be changed.
   static IRole& from_role_arn(Construct& scope, Id id, const Input<std::string>& role_arn,
@@ -70,10 +75,15 @@ class Role : public IRole {
   /// Errors: the stack's account or region is open; the context doesn't hold one role.
   static IRole& from_lookup(Construct& scope, Id id, const RoleLookupOptions& options);
   static bool is_role(const Construct& construct);
+  /// For accounts where programs may not make roles: roles that are there already stand in for those that are added to
+  /// the scope afterwards. What they must be allowed is written into iam-policy-report.json and .txt, beside the App's
+  /// manifest. Errors at synthesis: a role that nothing stands in for.
+  static void customize_roles(Construct& scope, const CustomizeRolesOptions& options = {});
 
   Input<std::string> role_arn() override { return role_arn_; }
   Input<std::string> role_name() override { return role_name_; }
-  Input<std::string> role_id() const { return role_id_; }
+  /// Errors: customize_roles keeps the role out of the template.
+  Input<std::string> role_id() const;
   PolicyDocument& assume_role_policy() noexcept { return assume_role_policy_; }
   const std::optional<ManagedPolicyReference>& permissions_boundary() const noexcept { return permissions_boundary_; }
   PrincipalPolicyFragment policy_fragment() override;
@@ -84,11 +94,16 @@ class Role : public IRole {
   void add_managed_policy(const ManagedPolicyReference& policy) override;
   void attach_inline_policy(Policy& policy) override;
   Grant grant_assume_role(const Principal& grantee) override;
+  /// Nothing for a role that customize_roles keeps out of the template.
+  void apply_removal_policy(RemovalPolicy policy) override;
   /// This role as one that grants don't change.
   IRole& without_policy_updates(const WithoutPolicyUpdatesOptions& options = {});
 
  private:
+  friend class ManagedPolicy;
   void check(const Props& props) const;
+  void add_resource(const Props& props);
+  void hand_over(CustomizedRole customized);
   Value rendered_inline_policies() const;
   Input<List<std::string>> unique_arns(const ResolveContext& context) const;
   void split_large_policy();
@@ -105,6 +120,7 @@ class Role : public IRole {
   Policy* default_policy_ = nullptr;
   IRole* immutable_role_ = nullptr;
   bool did_split_ = false;
+  std::unique_ptr<PrecreatedRole> precreated_;  // null unless customize_roles has a say
 };
 
 }  // namespace cdk::iam

@@ -5,6 +5,7 @@
 #include <cdk/construct.hpp>
 #include <cdk/duration.hpp>
 #include <cdk/input.hpp>
+#include <cdk/policy_report.hpp>
 #include <cdk/size.hpp>
 #include <cdk/stack.hpp>
 #include <optional>
@@ -76,7 +77,7 @@ struct CustomResourceProviderBaseProps {
 };
 
 /// A function for custom resources, and its role. The engine's own custom resources derive from it.
-class CustomResourceProviderBase : public Construct {
+class CustomResourceProviderBase : public Construct, private RoleReportSource {
  public:
   /// The folder's hash, which names the asset. Errors: the code is written into the template (context
   /// "@aws-cdk/core:inlineCustomResourceIfPossible").
@@ -105,11 +106,14 @@ class CustomResourceProviderBase : public Construct {
   struct Code;
   Code add_code(const CustomResourceProviderBaseProps& props);
   void add_role();
+  std::string role_path() const;
+  RoleReport role_report() const override;
   void add_handler(const CustomResourceProviderBaseProps& props, const Code& code);
 
   std::vector<Value> policy_statements_;
   std::string code_hash_;
-  CfnResource* role_ = nullptr;
+  CustomizedRole customized_;
+  CfnResource* role_ = nullptr;  // null for a role that is made outside of the program
   CfnResource* handler_ = nullptr;
 };
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cdk/arn.hpp>
 #include <cdk/asset_staging.hpp>
 #include <cdk/custom_resource_provider.hpp>
 #include <cdk/error.hpp>
@@ -17,6 +18,7 @@ namespace {
 constexpr const char* INLINE_CODE = "@aws-cdk/core:inlineCustomResourceIfPossible";
 constexpr const char* ASSET_METADATA = "aws:cdk:enable-asset-metadata";
 constexpr const char* INDEX = "index.js";
+constexpr const char* LOGS_POLICY = "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
 
 bool is_on(const Construct& construct, const char* context) {
   const Value value = construct.node().try_get_context(context);
@@ -30,6 +32,12 @@ Value environment(std::vector<std::pair<std::string, Input<std::string>>> variab
   std::vector<Member> members;
   for (auto& [name, value] : variables) members.push_back({name, std::move(value)});
   return Value::object({{"Variables", Value::object(std::move(members))}});
+}
+
+Value trust_statement() {
+  return Value::object({{"Action", "sts:AssumeRole"},
+                        {"Effect", "Allow"},
+                        {"Principal", Value::object({{"Service", "lambda.amazonaws.com"}})}});
 }
 
 }  // namespace
@@ -86,11 +94,9 @@ CustomResourceProviderBase::Code CustomResourceProviderBase::add_code(const Cust
 }
 
 void CustomResourceProviderBase::add_role() {
-  const Value lambda = Value::object({{"Action", "sts:AssumeRole"},
-                                      {"Effect", "Allow"},
-                                      {"Principal", Value::object({{"Service", "lambda.amazonaws.com"}})}});
-  const Value logs =
-      Value::object({{"Fn::Sub", "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"}});
+  customized_ = CustomizedRole::at(*this, role_path());
+  if (customized_.is_customized) PolicyReport::add_role(*this, *this);
+  if (customized_.is_prevented) return;
   const Token policies = Lazy::any([this]() -> Value {
     if (policy_statements_.empty()) return {};
     return Value::list(
@@ -100,11 +106,21 @@ void CustomResourceProviderBase::add_role() {
   });
   role_ = &add<CfnResource>(
       "Role", {.type = "AWS::IAM::Role",
-               .properties = Input<Map<Json>>::from(
-                   Value::object({{"AssumeRolePolicyDocument",
-                                   Value::object({{"Version", "2012-10-17"}, {"Statement", Value::list({lambda})}})},
-                                  {"ManagedPolicyArns", Value::list({logs})},
-                                  {"Policies", policies}}))});
+               .properties = Input<Map<Json>>::from(Value::object(
+                   {{"AssumeRolePolicyDocument",
+                     Value::object({{"Version", "2012-10-17"}, {"Statement", Value::list({trust_statement()})}})},
+                    {"ManagedPolicyArns", Value::list({Value::object({{"Fn::Sub", LOGS_POLICY}})})},
+                    {"Policies", policies}}))});
+}
+
+RoleReport CustomResourceProviderBase::role_report() const {
+  return {.path = role_path(),
+          .name = customized_.precreated_name,
+          .missing = customized_.precreated_name.empty(),
+          .assume_role_policy = Value::list({trust_statement()}),
+          .managed_policy_arns = Value::list({LOGS_POLICY}),
+          .managed_policy_statements = {},
+          .identity_policy_statements = Value::list(policy_statements_)};
 }
 
 void CustomResourceProviderBase::add_handler(const CustomResourceProviderBaseProps& props, const Code& code) {
@@ -121,7 +137,7 @@ void CustomResourceProviderBase::add_handler(const CustomResourceProviderBasePro
                        {"Runtime", Value(props.runtime_name)},
                        {"Environment", environment(props.environment)},
                        {"Description", props.description.empty() ? Value() : Value(props.description)}}))});
-  handler_->add_resource_dependency(*role_);
+  if (role_ != nullptr) handler_->add_resource_dependency(*role_);
   if (code.asset_path.empty() || !is_on(*this, ASSET_METADATA)) return;
   handler_->add_metadata("aws:asset:path", Value(code.asset_path));
   handler_->add_metadata("aws:asset:property", "Code");
@@ -136,7 +152,13 @@ const std::string& CustomResourceProviderBase::code_hash() const {
 }
 
 Input<std::string> CustomResourceProviderBase::service_token() const { return handler_->get_att("Arn"); }
-Input<std::string> CustomResourceProviderBase::role_arn() const { return role_->get_att("Arn"); }
+std::string CustomResourceProviderBase::role_path() const { return node().path() + "/Role"; }
+
+Input<std::string> CustomResourceProviderBase::role_arn() const {
+  if (role_ != nullptr) return role_->get_att("Arn");
+  return Stack::of(*this).format_arn(
+      {.resource = "role", .service = "iam", .region = "", .resource_name = customized_.precreated_name});
+}
 
 void CustomResourceProviderBase::add_to_role_policy(Value statement) {
   policy_statements_.push_back(std::move(statement));

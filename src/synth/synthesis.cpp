@@ -2,6 +2,7 @@
 
 #include <cdk/app.hpp>
 #include <cdk/assembly_builder.hpp>
+#include <cdk/custom_synthesis.hpp>
 #include <cdk/error.hpp>
 #include <cdk/stack.hpp>
 
@@ -72,6 +73,11 @@ void Synthesis::render(Stage& stage, const std::string& directory) {
     stack->synthesizer().synthesize(builder);
     builder.add_missing_context(*stack);
   }
+  stage.node().for_each_child([&](const Construct& child) {
+    const auto* custom = dynamic_cast<const CustomSynthesis*>(&child);
+    if (custom == nullptr) return;
+    for (AssemblyFile& file : custom->assembly_files()) builder.add_file(file.path, std::move(file.content));
+  });
   builder.finish();
 }
 
