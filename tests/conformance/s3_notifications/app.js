@@ -1,6 +1,6 @@
 // What is told of buckets' objects, and buckets that are emptied when they leave their stack.
 const cdk = require('aws-cdk-lib');
-const { aws_iam: iam, aws_kms: kms, aws_lambda: lambda, aws_s3: s3, aws_s3_notifications: s3n, aws_sns: sns, aws_sqs: sqs } = cdk;
+const { aws_iam: iam, aws_kms: kms, aws_lambda: lambda, aws_lambda_event_sources: sources, aws_s3: s3, aws_s3_notifications: s3n, aws_sns: sns, aws_sqs: sqs } = cdk;
 
 const app = new cdk.App();
 const { DESTROY } = cdk.RemovalPolicy;
@@ -19,6 +19,7 @@ new s3.Bucket(stack, 'Events', { eventBridgeEnabled: true, notificationsSkipDest
 const other = new s3.Bucket(stack, 'Other');
 other.addObjectCreatedNotification(new s3n.LambdaDestination(fn));
 other.enableEventBridgeNotification();
+fn.addEventSource(new sources.S3EventSource(other, { events: [s3.EventType.OBJECT_TAGGING, s3.EventType.OBJECT_RESTORE], filters: [{ prefix: 'a/' }] }));
 
 // imported ones
 const elsewhere = new cdk.Stack(app, 'Elsewhere');
@@ -27,6 +28,8 @@ const role = iam.Role.fromRoleArn(elsewhere, 'Role', 'arn:aws:iam::111122223333:
 const theirs = s3.Bucket.fromBucketAttributes(elsewhere, 'Theirs', { bucketName: 'theirs', notificationsHandlerRole: role });
 theirs.addObjectCreatedNotification(new s3n.SnsDestination(new sns.Topic(elsewhere, 'Topic', { masterKey: new kms.Key(elsewhere, 'Key') })));
 theirs.addObjectRemovedNotification(new s3n.LambdaDestination(lambda.Function.fromFunctionArn(elsewhere, 'Function', 'arn:aws:lambda:eu-west-1:111122223333:function:theirs')));
+
+new lambda.Function(elsewhere, 'Called', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('x'), events: [new sources.S3EventSourceV2(theirs, { events: [s3.EventType.REPLICATION] })] });
 
 // emptied
 const emptied = new cdk.Stack(app, 'Emptied');

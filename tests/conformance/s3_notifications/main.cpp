@@ -3,6 +3,7 @@
 #include <cdk/iam.hpp>
 #include <cdk/kms.hpp>
 #include <cdk/lambda_.hpp>
+#include <cdk/lambda_event_sources.hpp>
 #include <cdk/s3.hpp>
 #include <cdk/s3_notifications.hpp>
 #include <cdk/sns.hpp>
@@ -30,6 +31,9 @@ void add_own(Stack& stack) {
   auto& other = stack.add<s3::Bucket>("Other");
   other.add_object_created_notification(LambdaDestination(fn));
   other.enable_event_bridge_notification();
+  fn.add_event_source(lambda_event_sources::S3EventSource(
+      other,
+      {.events = {s3::EventType::OBJECT_TAGGING, s3::EventType::OBJECT_RESTORE}, .filters = {{.prefix = "a/"}}}));
 }
 
 void add_imported(Stack& stack) {
@@ -41,6 +45,11 @@ void add_imported(Stack& stack) {
       SnsDestination(stack.add<sns::Topic>("Topic", {.master_key = stack.add<kms::Key>("Key")})));
   theirs.add_object_removed_notification(LambdaDestination(lambda_::Function::from_function_arn(
       stack, "Function", "arn:aws:lambda:eu-west-1:111122223333:function:theirs")));
+  stack.add<lambda_::Function>(
+      "Called", {.code = lambda_::Code::from_inline("x"),
+                 .handler = "index.handler",
+                 .runtime = lambda_::Runtime::NODEJS_22_X,
+                 .events = {lambda_event_sources::S3EventSourceV2(theirs, {.events = {s3::EventType::REPLICATION}})}});
 }
 
 void add_emptied(Stack& stack) {
