@@ -11,6 +11,7 @@
 #include <cdk/iam/managed_policy.hpp>
 #include <cdk/iam/managed_policy_reference.hpp>
 #include <cdk/iam/oidc_provider.hpp>
+#include <cdk/iam/open_id_connect_provider.hpp>
 #include <cdk/iam/permissions_boundary.hpp>
 #include <cdk/iam/policy.hpp>
 #include <cdk/iam/policy_document.hpp>
