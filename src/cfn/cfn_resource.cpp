@@ -41,6 +41,21 @@ void check_snapshots(CfnResource& resource) {
 /// Empty lists and objects are left out where CDK leaves them out: at the top of an entry, not within.
 Value unless_empty(Value value) { return value.is_empty() ? Value() : value; }
 
+struct Part {
+  const char* name;
+  Value value;
+};
+
+/// An object of the parts that are set.
+Value object_of(std::initializer_list<Part> parts) {
+  std::vector<Member> members;
+  members.reserve(
+      static_cast<std::size_t>(std::ranges::count_if(parts, [](const Part& p) { return p.value.is_set(); })));
+  for (const Part& part : parts)
+    if (part.value.is_set()) members.push_back({part.name, part.value});
+  return Value::object(std::move(members));
+}
+
 }  // namespace
 
 CfnResource::CfnResource(const Scope& scope, const Props& props)
@@ -156,7 +171,7 @@ Value CfnResource::properties_with_tags() const {
 
 TemplateFragment CfnResource::to_cloud_formation() const {
   if (!should_synthesize()) return {};
-  return {"Resources", Value::object({
+  return {"Resources", object_of({
                            {"Type", Value(type_)},
                            {"Properties", properties_with_tags()},
                            {"CreationPolicy", options_.creation_policy},
@@ -169,8 +184,8 @@ TemplateFragment CfnResource::to_cloud_formation() const {
 
 Value CfnResource::render(const Value& body, const ResolveContext& context) const {
   const Value resolved = resolve(body, context);
-  const Value entry = Value::object({
-      {"Type", Value(type_)},
+  const Value entry = object_of({
+      {"Type", resolved.find("Type")},
       {"Properties", unless_empty(resolved.find("Properties"))},
       {"DependsOn", depends_on_names()},
       {"CreationPolicy", resolved.find("CreationPolicy")},
@@ -182,7 +197,7 @@ Value CfnResource::render(const Value& body, const ResolveContext& context) cons
       {"Metadata", unless_empty(resolved.find("Metadata"))},
       {"Condition", options_.condition != nullptr ? Value(options_.condition->current_logical_id()) : Value()},
   });
-  return apply_overrides(resolve(entry, context), overrides_, context);
+  return apply_overrides(entry, overrides_, context);
 }
 
 bool CfnResource::is_cfn_resource(const Construct& construct) { return construct.as_resource() != nullptr; }

@@ -153,7 +153,7 @@ void AssemblyBuilder::finish() {
   const std::string version = to_json(Value::object({{"version", assets::schema_version}}), {0});
   const auto* app = dynamic_cast<const App*>(&stage_);
   if (app != nullptr && app->writes_tree()) {
-    add_file("tree.json", to_json(synth::tree_of(stage_), {0}));
+    add_file("tree.json", synth::tree_text(stage_));
     add_artifact("Tree", Value::object({{"type", "cdk:tree"}, {"properties", Value::object({{"file", "tree.json"}})}}));
   }
   // The App's own manifest asks for what its stages ask for, too: the cdk CLI reads no other.

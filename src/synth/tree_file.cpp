@@ -1,27 +1,51 @@
 #include "tree_file.hpp"
 
 #include <cdk/cfn_resource.hpp>
+#include <utility>
+
+#include "../value/json_writer.hpp"
 
 namespace cdk::synth {
 namespace {
 
-Value node_of(const Construct& construct) {
-  const bool root = construct.node().scope() == nullptr;
-  std::vector<Member> children;
-  construct.node().for_each_child([&](const Construct& child) {
-    children.push_back({child.node().id(), node_of(child)});
+void write_node(JsonWriter& out, const Construct& construct) {
+  const Node& node = construct.node();
+  out.open_object();
+  out.key("id");
+  out.text(node.scope() == nullptr ? "App" : node.id());
+  out.key("path");
+  out.text(node.path());
+  bool parent = false;
+  node.for_each_child([&](const Construct& child) {
+    if (!std::exchange(parent, true)) {
+      out.key("children");
+      out.open_object();
+    }
+    out.key(child.node().id());
+    write_node(out, child);
   });
-  Value attributes;
-  if (const auto* resource = construct.as_resource())
-    attributes = Value::object({{"aws:cdk:cloudformation:type", Value(resource->cfn_resource_type())}});
-  return Value::object({{"id", root ? Value("App") : Value(construct.node().id())},
-                        {"path", Value(construct.node().path())},
-                        {"children", children.empty() ? Value() : Value::object(std::move(children))},
-                        {"attributes", attributes}});
+  if (parent) out.close_object();
+  if (const auto* resource = construct.as_resource()) {
+    out.key("attributes");
+    out.open_object();
+    out.key("aws:cdk:cloudformation:type");
+    out.text(resource->cfn_resource_type());
+    out.close_object();
+  }
+  out.close_object();
 }
 
 }  // namespace
 
-Value tree_of(const Construct& root) { return Value::object({{"version", "tree-0.1"}, {"tree", node_of(root)}}); }
+std::string tree_text(const Construct& root) {
+  JsonWriter out({.indent = 0});
+  out.open_object();
+  out.key("version");
+  out.text("tree-0.1");
+  out.key("tree");
+  write_node(out, root);
+  out.close_object();
+  return out.finish();
+}
 
 }  // namespace cdk::synth

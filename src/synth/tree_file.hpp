@@ -1,7 +1,7 @@
 // tree.json: the construct tree for tools.
 #pragma once
 
-#include <cdk/value.hpp>
+#include <string>
 
 namespace cdk {
 class Construct;
@@ -10,6 +10,6 @@ class Construct;
 namespace cdk::synth {
 
 /// The content of tree.json.
-Value tree_of(const Construct& root);
+std::string tree_text(const Construct& root);
 
 }  // namespace cdk::synth

@@ -1,5 +1,6 @@
 #include "json_writer.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
@@ -9,108 +10,119 @@
 namespace cdk {
 namespace {
 
-class Writer {
- public:
-  Writer(std::string& out, int indent) : out_(out), indent_(indent) {}
-
-  void write(const Value& value, int level) {
-    switch (value.kind()) {
-      case Value::Kind::Unset:
-      case Value::Kind::Null: out_ += "null"; return;
-      case Value::Kind::Boolean: out_ += value.as_bool() ? "true" : "false"; return;
-      case Value::Kind::Integer: out_ += std::to_string(value.as_int()); return;
-      case Value::Kind::Number: return write_number(value.as_double());
-      case Value::Kind::String: return write_string(value.as_string());
-      case Value::Kind::List: return write_list(value, level);
-      case Value::Kind::Object: return write_object(value, level);
-      default: throw std::invalid_argument("an unresolved value can't be written as JSON");
-    }
-  }
-
- private:
-  void write_number(double number) {
-    if (!std::isfinite(number))
-      throw std::invalid_argument("a number that JSON doesn't have (infinite, or not a number)");
-    out_ += detail::number_text(number);
-  }
-
-  void write_string(std::string_view text) {
-    if (!detail::is_utf8(text)) throw std::invalid_argument("a text that isn't UTF-8: " + detail::printable(text));
-    out_ += '"';
-    std::size_t clean = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      const auto c = static_cast<unsigned char>(text[i]);
-      if (c >= 0x20 && c != '"' && c != '\\') continue;
-      out_.append(text, clean, i - clean);
-      clean = i + 1;
-      escape(c);
-    }
-    out_.append(text, clean, text.size() - clean);
-    out_ += '"';
-  }
-
-  void escape(unsigned char c) {
-    constexpr char hex[] = "0123456789abcdef";
-    switch (c) {
-      case '"': out_ += "\\\""; return;
-      case '\\': out_ += "\\\\"; return;
-      case '\n': out_ += "\\n"; return;
-      case '\t': out_ += "\\t"; return;
-      case '\r': out_ += "\\r"; return;
-      case '\b': out_ += "\\b"; return;
-      case '\f': out_ += "\\f"; return;
-      default:
-        out_ += "\\u00";
-        out_ += hex[c >> 4];
-        out_ += hex[c & 15];
-    }
-  }
-
-  void new_line(int level) {
-    if (indent_ == 0) return;
-    out_ += '\n';
-    out_.append(static_cast<std::size_t>(level * indent_), ' ');
-  }
-
-  void write_list(const Value& value, int level) {
-    out_ += '[';
-    bool first = true;
-    for (const Value& item : value.items()) {
-      if (!first) out_ += ',';
-      first = false;
-      new_line(level + 1);
-      write(item, level + 1);
-    }
-    if (!first) new_line(level);
-    out_ += ']';
-  }
-
-  void write_object(const Value& value, int level) {
-    out_ += '{';
-    bool first = true;
-    for (const Member& member : value.members()) {
-      if (!member.value.is_set()) continue;
-      if (!first) out_ += ',';
-      first = false;
-      new_line(level + 1);
-      write_string(member.name);
-      out_ += indent_ == 0 ? ":" : ": ";
-      write(member.value, level + 1);
-    }
-    if (!first) new_line(level);
-    out_ += '}';
-  }
-
-  std::string& out_;
-  int indent_;
-};
+/// What stands in a JSON text as it is.
+constexpr bool is_plain(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+}
 
 }  // namespace
 
+void JsonWriter::key(std::string_view name) {
+  next();
+  text(name);
+  out_ += indent_ == 0 ? ":" : ": ";
+}
+
+void JsonWriter::text(std::string_view text) {
+  out_ += '"';
+  if (std::ranges::all_of(text, is_plain))
+    out_ += text;
+  else
+    escaped(text);
+  out_ += '"';
+}
+
+void JsonWriter::value(const Value& value) {
+  switch (value.kind()) {
+    case Value::Kind::Unset:
+    case Value::Kind::Null: out_ += "null"; return;
+    case Value::Kind::Boolean: out_ += value.as_bool() ? "true" : "false"; return;
+    case Value::Kind::Integer: out_ += std::to_string(value.as_int()); return;
+    case Value::Kind::Number: return number(value.as_double());
+    case Value::Kind::String: return text(value.as_string());
+    case Value::Kind::List: return list(value);
+    case Value::Kind::Object: return object(value);
+    default: throw std::invalid_argument("an unresolved value can't be written as JSON");
+  }
+}
+
+void JsonWriter::number(double number) {
+  if (!std::isfinite(number))
+    throw std::invalid_argument("a number that JSON doesn't have (infinite, or not a number)");
+  out_ += detail::number_text(number);
+}
+
+void JsonWriter::list(const Value& value) {
+  open('[');
+  for (const Value& item : value.items()) {
+    next();
+    this->value(item);
+  }
+  close(']');
+}
+
+void JsonWriter::object(const Value& value) {
+  open_object();
+  for (const Member& member : value.members()) {
+    if (!member.value.is_set()) continue;
+    key(member.name);
+    this->value(member.value);
+  }
+  close_object();
+}
+
+void JsonWriter::escaped(std::string_view text) {
+  if (!detail::is_utf8(text)) throw std::invalid_argument("a text that isn't UTF-8: " + detail::printable(text));
+  constexpr char hex[] = "0123456789abcdef";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    switch (c) {
+      case '"': out_ += "\\\""; break;
+      case '\\': out_ += "\\\\"; break;
+      case '\n': out_ += "\\n"; break;
+      case '\t': out_ += "\\t"; break;
+      case '\r': out_ += "\\r"; break;
+      case '\b': out_ += "\\b"; break;
+      case '\f': out_ += "\\f"; break;
+      default:
+        if (byte < 0x20)
+          (out_ += "\\u00").append({hex[byte >> 4], hex[byte & 15]});
+        else
+          out_ += c;
+    }
+  }
+}
+
+void JsonWriter::open(char bracket) {
+  out_ += bracket;
+  ++level_;
+  first_ = true;
+}
+
+void JsonWriter::close(char bracket) {
+  --level_;
+  if (!first_) new_line();
+  first_ = false;
+  out_ += bracket;
+}
+
+void JsonWriter::next() {
+  if (!first_) out_ += ',';
+  first_ = false;
+  new_line();
+}
+
+void JsonWriter::new_line() {
+  if (indent_ == 0) return;
+  out_ += '\n';
+  out_.append(static_cast<std::size_t>(level_ * indent_), ' ');
+}
+
 std::string to_json(const Value& value, JsonStyle style) {
-  std::string out;
-  Writer(out, style.indent).write(value, 0);
-  return out;
+  JsonWriter writer(style);
+  writer.value(value);
+  return writer.finish();
 }
 
 namespace {
