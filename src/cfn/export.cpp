@@ -20,7 +20,7 @@ std::string export_name(const Construct& exports_scope, const std::string& id) {
   const Stack& stack = Stack::of(exports_scope);
   const auto scopes = exports_scope.node().scopes();
   const bool relative = FeatureFlags::of(exports_scope).is_enabled("@aws-cdk/core:stackRelativeExports");
-  std::vector<std::string> components;
+  std::vector<std::string_view> components;
   for (std::size_t i = relative ? stack.node().scopes().size() : 2; i < scopes.size(); ++i)
     components.push_back(scopes[i]->node().id());
   components.push_back(id);

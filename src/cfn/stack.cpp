@@ -38,7 +38,7 @@ std::vector<std::string> ids_below(const Stack& stack, const Construct* containe
 
 std::string name_from(const std::vector<std::string>& ids, std::size_t prefix) {
   if (ids.size() == 1 && ids[0].size() + prefix <= max_name) return ids[0];
-  return detail::make_unique_resource_name(ids, {.max_length = static_cast<int>(max_name)});
+  return detail::make_unique_resource_name({ids.begin(), ids.end()}, {.max_length = static_cast<int>(max_name)});
 }
 
 std::string generated_name(const Stack& stack) {

@@ -70,6 +70,7 @@ class Visitor {
 }  // namespace
 
 void apply_aspects(Stage& stage) {
+  if (Aspects::count_below(stage.node().root()) == 0) return;
   const bool stabilize = FeatureFlags::of(stage).is_enabled("@aws-cdk/core:aspectStabilization");
   Visitor visitor(stage, stabilize);
   for (int round = 0; visitor.run(stage); ++round) {

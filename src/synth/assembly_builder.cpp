@@ -70,7 +70,18 @@ bool suppresses_indentation(const Stack& stack) {
 }  // namespace
 
 AssemblyBuilder::AssemblyBuilder(CloudAssembly& assembly, const Stage& stage, std::string directory)
-    : assembly_(assembly), stage_(stage), directory_(std::move(directory)) {}
+    : assembly_(assembly),
+      stage_(stage),
+      directory_(std::move(directory)),
+      manifest_(std::make_unique<JsonWriter>(JsonStyle{.indent = 2})) {
+  manifest_->open_object();
+  manifest_->key("version");
+  manifest_->text(assets::schema_version);
+  manifest_->key("artifacts");
+  manifest_->open_object();
+}
+
+AssemblyBuilder::~AssemblyBuilder() = default;
 
 std::string AssemblyBuilder::in_directory(std::string_view name) const {
   return directory_.empty() ? std::string(name) : directory_ + "/" + std::string(name);
@@ -109,8 +120,9 @@ void AssemblyBuilder::add_file(std::string_view name, std::string content) {
   assembly_.files_.push_back({in_directory(name), std::move(content)});
 }
 
-void AssemblyBuilder::add_artifact(std::string_view id, Value artifact) {
-  artifacts_.push_back({std::string(id), std::move(artifact)});
+void AssemblyBuilder::add_artifact(std::string_view id, const Value& artifact) {
+  manifest_->key(id);
+  manifest_->value(artifact);
 }
 
 void AssemblyBuilder::add_stack(const Stack& stack, const std::vector<Member>& properties,
@@ -150,18 +162,20 @@ void AssemblyBuilder::add_missing_context(const Stack& stack) {
 }
 
 void AssemblyBuilder::finish() {
-  const std::string version = to_json(Value::object({{"version", assets::schema_version}}), {0});
   const auto* app = dynamic_cast<const App*>(&stage_);
   if (app != nullptr && app->writes_tree()) {
     add_file("tree.json", synth::tree_text(stage_));
     add_artifact("Tree", Value::object({{"type", "cdk:tree"}, {"properties", Value::object({{"file", "tree.json"}})}}));
   }
+  manifest_->close_object();
   // The App's own manifest asks for what its stages ask for, too: the cdk CLI reads no other.
-  const Value missing = list_of(app != nullptr ? assembly_.missing_ : missing_);
-  Value manifest = Value::object(
-      {{"version", assets::schema_version}, {"artifacts", Value::object(std::move(artifacts_))}, {"missing", missing}});
-  add_file("manifest.json", to_json(manifest, {2}));
-  add_file("cdk.out", version);
+  if (const Value missing = list_of(app != nullptr ? assembly_.missing_ : missing_); missing.is_set()) {
+    manifest_->key("missing");
+    manifest_->value(missing);
+  }
+  manifest_->close_object();
+  add_file("manifest.json", manifest_->finish());
+  add_file("cdk.out", to_json(Value::object({{"version", assets::schema_version}}), {0}));
 }
 
 }  // namespace cdk

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cdk/names.hpp>
 #include <cdk/stack.hpp>
+#include <iterator>
 
 #include "../digest/digest.hpp"
 
@@ -16,32 +17,33 @@ constexpr std::size_t hash_digits = 8;
 
 bool is_alphanumeric(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-std::string only_allowed(const std::string& text, const std::string& special) {
+std::string only_allowed(std::string_view text, std::string_view special) {
+  const auto is_allowed = [&](char c) { return is_alphanumeric(c) || special.find(c) != std::string_view::npos; };
+  if (std::ranges::all_of(text, is_allowed)) return std::string(text);
   std::string kept;
-  for (const char c : text)
-    if (is_alphanumeric(c) || special.find(c) != std::string::npos) kept += c;
+  std::ranges::copy_if(text, std::back_inserter(kept), is_allowed);
   return kept;
 }
 
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+std::string joined(const auto& parts, std::string_view separator) {
   std::string text;
-  for (const std::string& part : parts) {
+  for (const std::string_view part : parts) {
     if (!text.empty()) text += separator;
     text += part;
   }
   return text;
 }
 
-std::string hash_of(const std::vector<std::string>& components) {
+std::string hash_of(const std::vector<std::string_view>& components) {
   std::string hash = digest::md5_hex(joined(components, "/")).substr(0, hash_digits);
   std::ranges::transform(hash, hash.begin(), [](char c) { return c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c; });
   return hash;
 }
 
 /// Parts that the part before already ends with say nothing new to a human.
-std::vector<std::string> human_parts(const std::vector<std::string>& components) {
-  std::vector<std::string> kept;
-  for (const std::string& component : components)
+std::vector<std::string_view> human_parts(const std::vector<std::string_view>& components) {
+  std::vector<std::string_view> kept;
+  for (const std::string_view component : components)
     if (kept.empty() || !kept.back().ends_with(component)) kept.push_back(component);
   std::erase(kept, "Resource");
   return kept;
@@ -49,7 +51,7 @@ std::vector<std::string> human_parts(const std::vector<std::string>& components)
 
 }  // namespace
 
-std::string make_unique_id(std::vector<std::string> components) {
+std::string make_unique_id(std::vector<std::string_view> components) {
   std::erase(components, "Default");
   // A single short name is used as it is: CDK kept this so that hand-written templates can be taken over.
   if (components.size() == 1) {
@@ -57,11 +59,12 @@ std::string make_unique_id(std::vector<std::string> components) {
     if (plain.size() <= max_id) return plain;
   }
   std::string human;
-  for (const std::string& part : human_parts(components)) human += only_allowed(part, {});
+  for (const std::string_view part : human_parts(components)) human += only_allowed(part, {});
   return human.substr(0, max_human) + hash_of(components);
 }
 
-std::string make_unique_resource_name(std::vector<std::string> components, const UniqueResourceNameOptions& options) {
+std::string make_unique_resource_name(std::vector<std::string_view> components,
+                                      const UniqueResourceNameOptions& options) {
   const std::string& special = options.allowed_special_characters;
   const auto limit = static_cast<std::size_t>(options.max_length);
   std::erase(components, "Default");
@@ -70,7 +73,7 @@ std::string make_unique_resource_name(std::vector<std::string> components, const
     if (plain.size() <= limit) return plain;
   }
   std::vector<std::string> parts;
-  for (const std::string& part : human_parts(components))
+  for (const std::string_view part : human_parts(components))
     if (std::string kept = only_allowed(part, special); !kept.empty()) parts.push_back(std::move(kept));
   const std::string human = joined(parts, options.separator) + options.separator;
   const std::size_t room = limit - hash_digits;
@@ -82,7 +85,7 @@ std::string make_unique_resource_name(std::vector<std::string> components, const
 }  // namespace detail
 
 std::string Names::node_unique_id(const Node& node) {
-  std::vector<std::string> components;
+  std::vector<std::string_view> components;
   for (const Construct* c : node.scopes())
     if (c->node().scope() != nullptr) components.push_back(c->node().id());
   return components.empty() ? "" : detail::make_unique_id(std::move(components));
@@ -90,7 +93,7 @@ std::string Names::node_unique_id(const Node& node) {
 
 std::string Names::unique_resource_name(const Construct& construct, const UniqueResourceNameOptions& options) {
   const Stack& stack = Stack::of(construct);
-  std::vector<std::string> components{stack.nested() ? stack.node().id() : stack.own_stack_name()};
+  std::vector<std::string_view> components{stack.nested() ? stack.node().id() : stack.own_stack_name()};
   std::vector<std::string> below;
   for (const Construct* c = &construct; c != &stack; c = c->node().scope()) below.push_back(c->node().id());
   components.insert(components.end(), below.rbegin(), below.rend());
