@@ -56,8 +56,6 @@ class Aspects {
 
   const std::vector<AspectApplication>& applied() const noexcept;
   std::vector<Aspect*> all() const;
-  /// How many aspects were ever added in the tree of a root. For the engine.
-  static std::size_t count_below(const Construct& root) noexcept;
 
  private:
   explicit Aspects(Construct& scope) : scope_(scope) {}

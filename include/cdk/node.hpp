@@ -74,7 +74,7 @@ class Node {
   /// The child that stands for this construct, where escape hatches reach its resource: the one that was set, else the
   /// child with id "Resource" or "Default", else null. An Error when both exist.
   Construct* default_child() const;
-  void set_default_child(Construct& child) noexcept { default_child_ = &child; }
+  void set_default_child(Construct& child) { rare().default_child = &child; }
 
   /// Context for this construct and what is below it. Must be set before children are added.
   void set_context(std::string_view key, Value value);
@@ -86,7 +86,7 @@ class Node {
   Value get_all_context() const;
 
   void add_metadata(std::string_view type, Value data);
-  const std::vector<MetadataEntry>& metadata() const noexcept { return metadata_; }
+  const std::vector<MetadataEntry>& metadata() const noexcept { return known().metadata; }
 
   /// All resources of this construct are created after all resources of those.
   template <class... D>
@@ -95,7 +95,7 @@ class Node {
     (add_dependency(Dependable(on)), ...);
   }
   void add_dependency(Dependable on);
-  const std::vector<Dependable>& dependencies() const noexcept { return dependencies_; }
+  const std::vector<Dependable>& dependencies() const noexcept { return known().dependencies; }
 
   /// Adds a check that runs at synthesis: a callable that gives a list of messages, empty when all is well.
   template <class F>
@@ -105,12 +105,19 @@ class Node {
   std::vector<std::string> validate() const;
 
   /// Ids of the warnings that were acknowledged here.
-  const std::vector<std::string>& acknowledged() const noexcept { return acknowledged_; }
+  const std::vector<std::string>& acknowledged() const noexcept { return known().acknowledged; }
 
   /// From now on nothing can be added here or below.
   void lock() noexcept { locked_ = true; }
   void unlock() noexcept { locked_ = false; }
   bool locked() const noexcept;
+
+  /// What the whole tree was ever given of some kinds, so that no pass looks for what isn't there. For the engine.
+  struct Census {
+    std::size_t aspects = 0, stages = 0, nested_stacks = 0, staged_assets = 0;
+  };
+  /// The tree's, whichever construct is asked.
+  Census& census() const;
 
  private:
   friend class Construct;
@@ -131,21 +138,32 @@ class Node {
     std::unique_ptr<Construct> owned;  // null while the child's constructor runs
   };
 
+  /// What few constructs have.
+  struct Rare {
+    Rare();
+    ~Rare();
+    Construct* default_child = nullptr;
+    std::unique_ptr<Index> index;
+    std::vector<Member> context;
+    std::vector<MetadataEntry> metadata;
+    std::vector<Dependable> dependencies;
+    std::vector<std::unique_ptr<const Validation>> validations;
+    std::vector<AspectApplication> aspects;
+    std::vector<std::string> acknowledged;
+    Census census;  // the root's counts
+  };
+  /// To be changed: made when it is needed first.
+  Rare& rare();
+  /// To be read.
+  const Rare& known() const noexcept;
+
   Construct& host_;
   Construct* scope_;
+  std::vector<Child> children_;
+  std::unique_ptr<Rare> rare_;
   std::string id_;
   std::string path_;
   std::source_location where_;
-  std::vector<Child> children_;
-  std::unique_ptr<Index> index_;
-  Construct* default_child_ = nullptr;
-  std::vector<Member> context_;
-  std::vector<MetadataEntry> metadata_;
-  std::vector<Dependable> dependencies_;
-  std::vector<std::unique_ptr<const Validation>> validations_;
-  std::vector<AspectApplication> aspects_;
-  std::size_t aspects_below_ = 0;  // kept by the root
-  std::vector<std::string> acknowledged_;
   bool locked_ = false;
   bool dying_ = false;
 };
@@ -158,7 +176,7 @@ void Node::add_validation(F check) {
     std::vector<std::string> run() const override { return function(); }
     F function;
   };
-  validations_.push_back(std::make_unique<const Check>(std::move(check)));
+  rare().validations.push_back(std::make_unique<const Check>(std::move(check)));
 }
 
 }  // namespace cdk

@@ -47,6 +47,7 @@ std::string assets::assembly_folder(const Construct& construct) {
 }
 
 AssetStaging::AssetStaging(const Scope& scope, const Props& props) : Construct(scope) {
+  ++node().census().staged_assets;
   const bool folder = find_source(props);
   const std::string outdir = assets::assembly_folder(*this);
   asset_hash_ = assets::reported(*this, [&] {

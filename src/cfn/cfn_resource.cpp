@@ -162,6 +162,7 @@ Value CfnResource::properties_with_tags() const {
   };
   // In the place where CDK has it: properties stand in the order of their names.
   std::vector<Member> members;
+  members.reserve(own.members().size() + 1);
   for (const Member& member : own.members())
     if (member.name != name) members.push_back(member);
   const auto after = std::ranges::find_if(members, [&](const Member& m) { return m.name > name; });

@@ -35,6 +35,7 @@ std::string produced(const CfnElement& element, const Input<std::string>& lazy) 
 
 std::string Stack::get_logical_id(const CfnElement& element) const {
   std::vector<std::string_view> components;
+  components.reserve(8);  // deeper than most
   for (const Construct* c = &element; c != this; c = c->node().scope()) components.push_back(c->node().id());
   std::ranges::reverse(components);
   std::string id = detail::make_unique_id(std::move(components));

@@ -30,6 +30,7 @@ Value strings_or_unset(const std::vector<std::string>& texts) {
 
 NestedStack::NestedStack(const Scope& scope, const Props& props)
     : Stack(scope, inner_props(parent_of(scope), props), parent_of(scope)) {
+  ++node().census().nested_stacks;
   StackState& own = state();
   own.artifact_id = Names::unique_id(*this);
   for (const auto& [name, value] : props.parameters) own.nested_parameters.push_back({name, value});

@@ -45,6 +45,7 @@ bool TagManager::apply_tag_aspect_here(const std::vector<std::string>& include,
 Value TagManager::render_tags(const Value& own_tags) const {
   // Tags given as the property have a priority too, which those that the tree adds normally exceed.
   constexpr int own_priority = 50;
+  if (!own_tags.is_set() && tags_.empty()) return {};
   TagManager all(type_, resource_type_, property_);
   const bool own_is_literal = !own_tags.is_set() || own_tags.is_list() || own_tags.is_object();
   if (!own_is_literal) return own_tags;

@@ -15,7 +15,7 @@ constexpr int max_rounds = 100;
 
 class Visitor {
  public:
-  Visitor(const Stage& stage, bool stabilize) : root_(stage.node().root()), stabilize_(stabilize) {}
+  Visitor(const Stage& stage, bool stabilize) : census_(stage.node().census()), stabilize_(stabilize) {}
 
   /// Visits everything once; true when an aspect ran.
   bool run(Stage& stage) {
@@ -26,15 +26,21 @@ class Visitor {
   }
 
  private:
-  void visit(Construct& construct, std::vector<AspectApplication> aspects) {
-    const std::size_t known = Aspects::count_below(root_);
+  void visit(Construct& construct, const std::vector<AspectApplication>& inherited) {
     const auto& local = Aspects::of(construct).applied();
+    if (local.empty()) return visit_with(construct, inherited);
+    std::vector<AspectApplication> aspects = inherited;
     aspects.insert(aspects.end(), local.begin(), local.end());
     std::ranges::stable_sort(aspects, {}, &AspectApplication::priority);
+    visit_with(construct, aspects);
+  }
+
+  void visit_with(Construct& construct, const std::vector<AspectApplication>& aspects) {
+    const std::size_t known = census_.aspects;
     for (const AspectApplication& application : aspects) {
       apply(construct, application);
       // An aspect that was added meanwhile may come before those that are still to run here: begin anew.
-      stale_ = stabilize_ && Aspects::count_below(root_) != known;
+      stale_ = stabilize_ && census_.aspects != known;
       if (stale_) return;
     }
     // Stages below are synthesized by themselves, with their own aspects only.
@@ -60,7 +66,7 @@ class Visitor {
     const Aspect* aspect;
     int priority;
   };
-  const Construct& root_;
+  const Node::Census& census_;
   const bool stabilize_;
   std::unordered_map<const Construct*, std::vector<Done>> done_;
   bool ran_ = false;
@@ -70,7 +76,7 @@ class Visitor {
 }  // namespace
 
 void apply_aspects(Stage& stage) {
-  if (Aspects::count_below(stage.node().root()) == 0) return;
+  if (stage.node().census().aspects == 0) return;
   const bool stabilize = FeatureFlags::of(stage).is_enabled("@aws-cdk/core:aspectStabilization");
   Visitor visitor(stage, stabilize);
   for (int round = 0; visitor.run(stage); ++round) {

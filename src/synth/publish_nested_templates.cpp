@@ -48,6 +48,7 @@ void publish(Stack& nested) {
 }  // namespace
 
 bool publish_nested_templates(Construct& root) {
+  if (root.node().census().nested_stacks == 0) return false;
   std::vector<Stack*> nested;
   walk_stage(root, [&](Construct& c) {
     if (Stack* stack = c.as_stack(); stack != nullptr && stack->nested()) nested.push_back(stack);

@@ -7,6 +7,7 @@ namespace cdk::synth {
 
 std::vector<AssemblyCopy> staged_assets(const Construct& root) {
   std::vector<AssemblyCopy> copies;
+  if (root.node().census().staged_assets == 0) return copies;
   for (const Construct* construct : root.node().find_all()) {
     const auto* staging = dynamic_cast<const AssetStaging*>(construct);
     if (staging == nullptr || !staging->copy()) continue;

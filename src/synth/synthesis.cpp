@@ -12,18 +12,30 @@
 namespace cdk {
 namespace {
 
-/// Stages directly below this one.
-std::vector<Stage*> stages_below(const Construct& from) {
-  std::vector<Stage*> stages;
+void collect_stages(const Construct& from, std::vector<Stage*>& stages) {
   from.node().for_each_child([&](Construct& child) {
-    if (Stage* stage = child.as_stage()) {
+    if (Stage* stage = child.as_stage())
       stages.push_back(stage);
-    } else {
-      const auto inner = stages_below(child);
-      stages.insert(stages.end(), inner.begin(), inner.end());
-    }
+    else
+      collect_stages(child, stages);
   });
+}
+
+/// Stages directly below this one.
+std::vector<Stage*> stages_below(const Stage& stage) {
+  std::vector<Stage*> stages;
+  if (stage.node().census().stages > 1) collect_stages(stage, stages);
   return stages;
+}
+
+/// Nested stacks below a stack, in all depths; the outer ones first.
+std::vector<Stack*> stacks_nested_in(Stack& stack) {
+  std::vector<Stack*> nested;
+  if (stack.node().census().nested_stacks == 0) return nested;
+  synth::walk_stage(stack, [&](Construct& c) {
+    if (Stack* inner = c.as_stack(); inner != nullptr && inner->nested()) nested.push_back(inner);
+  });
+  return nested;
 }
 
 }  // namespace
@@ -66,9 +78,7 @@ void Synthesis::render(Stage& stage, const std::string& directory) {
     builder.add_template(stack, rendered);
   };
   for (Stack* stack : synth::stacks_in_order(stage)) {
-    synth::walk_stage(*stack, [&](Construct& c) {
-      if (Stack* inner = c.as_stack(); inner != nullptr && inner->nested()) add_template(*inner);
-    });
+    for (Stack* nested : stacks_nested_in(*stack)) add_template(*nested);
     add_template(*stack);
     stack->synthesizer().synthesize(builder);
     builder.add_missing_context(*stack);

@@ -20,7 +20,7 @@ void Annotations::add_deprecation(std::string_view api, std::string_view message
 }
 
 void Annotations::acknowledge(std::string_view id) {
-  auto& acknowledged = scope_.node().acknowledged_;
+  auto& acknowledged = scope_.node().rare().acknowledged;
   if (std::ranges::find(acknowledged, id) == acknowledged.end()) acknowledged.emplace_back(id);
 }
 

@@ -8,13 +8,11 @@ int AspectPriority::mutating_in(const Construct& scope) {
 }
 
 void Aspects::attach(std::shared_ptr<Aspect> aspect, int priority) {
-  scope_.node().aspects_.push_back({std::move(aspect), priority});
-  ++scope_.node().root().node().aspects_below_;
+  scope_.node().rare().aspects.push_back({std::move(aspect), priority});
+  ++scope_.node().census().aspects;
 }
 
-std::size_t Aspects::count_below(const Construct& root) noexcept { return root.node().aspects_below_; }
-
-const std::vector<AspectApplication>& Aspects::applied() const noexcept { return scope_.node().aspects_; }
+const std::vector<AspectApplication>& Aspects::applied() const noexcept { return scope_.node().known().aspects; }
 
 std::vector<Aspect*> Aspects::all() const {
   std::vector<Aspect*> aspects;

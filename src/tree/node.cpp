@@ -46,6 +46,21 @@ Node::Node(Construct& host, const Scope& scope)
   if (scope_ != nullptr) scope_->node().attach(host_);
 }
 
+Node::Rare::Rare() = default;
+Node::Rare::~Rare() = default;
+
+Node::Rare& Node::rare() {
+  if (!rare_) rare_ = std::make_unique<Rare>();
+  return *rare_;
+}
+
+const Node::Rare& Node::known() const noexcept {
+  static const Rare nothing;
+  return rare_ ? *rare_ : nothing;
+}
+
+Node::Census& Node::census() const { return root().node().rare().census; }
+
 Node::~Node() {
   dying_ = true;
   // Children go in the reverse of the order they came, as members of a class do.
@@ -66,15 +81,15 @@ void Node::attach(Construct& child) {
     refuse(
         {"'" + node.id_ + "' was added after synthesis had begun", "adding constructs before App::synth or App::run"});
   children_.push_back({&child, nullptr});
-  if (index_) index_->emplace(node.id_, &child);
+  if (known().index) known().index->emplace(node.id_, &child);
 }
 
 void Node::detach(const Construct& child) noexcept {
   if (dying_) return;
   const auto found = std::ranges::find(children_, &child, &Child::construct);
   if (found == children_.end()) return;
-  if (index_) index_->erase(child.node().id());
-  if (default_child_ == &child) default_child_ = nullptr;
+  if (known().index) known().index->erase(child.node().id());
+  if (known().default_child == &child) rare().default_child = nullptr;
   // Whoever calls this is, or has, the construct: it must not be destroyed here.
   (void)found->owned.release();
   children_.erase(found);
@@ -121,17 +136,18 @@ std::vector<Construct*> Node::children() const {
 }
 
 Construct* Node::try_find_child(std::string_view id) const noexcept {
-  if (children_.size() >= index_from) {
-    if (!index_) {
-      auto& index = const_cast<std::unique_ptr<Index>&>(index_);
-      index = std::make_unique<Index>();
-      for (const Child& child : children_) index->emplace(child.construct->node().id(), child.construct);
-    }
-    const auto found = index_->find(id);
-    return found == index_->end() ? nullptr : found->second;
+  if (children_.size() < index_from) {
+    const auto id_of = [](const Child& child) -> std::string_view { return child.construct->node().id(); };
+    const auto found = std::ranges::find(children_, id, id_of);
+    return found == children_.end() ? nullptr : found->construct;
   }
-  const auto found = std::ranges::find(children_, id, [](const Child& c) { return c.construct->node().id(); });
-  return found == children_.end() ? nullptr : found->construct;
+  if (!known().index) {
+    auto index = std::make_unique<Index>();
+    for (const Child& child : children_) index->emplace(child.construct->node().id(), child.construct);
+    const_cast<Node*>(this)->rare().index = std::move(index);
+  }
+  const auto found = known().index->find(id);
+  return found == known().index->end() ? nullptr : found->second;
 }
 
 Construct& Node::find_child(std::string_view id) const {
@@ -155,7 +171,7 @@ std::vector<Construct*> Node::find_all(ConstructOrder order) const {
 }
 
 Construct* Node::default_child() const {
-  if (default_child_ != nullptr) return default_child_;
+  if (known().default_child != nullptr) return known().default_child;
   Construct* resource = try_find_child("Resource");
   Construct* standard = try_find_child("Default");
   if (resource != nullptr && standard != nullptr)
@@ -165,27 +181,29 @@ Construct* Node::default_child() const {
 }
 
 void Node::add_metadata(std::string_view type, Value data) {
-  metadata_.push_back({std::string(type), std::move(data)});
+  rare().metadata.push_back({std::string(type), std::move(data)});
 }
 
-void Node::add_dependency(Dependable on) { dependencies_.push_back(std::move(on)); }
+void Node::add_dependency(Dependable on) { rare().dependencies.push_back(std::move(on)); }
 
 void Node::set_context(std::string_view key, Value value) {
   if (!children_.empty())
     fail(host_,
          {"the context key '" + std::string(key) + "' was set after children were added: " + names_of(children()),
           "setting context before the first child is added"});
-  const auto found = std::ranges::find(context_, key, &Member::name);
-  if (found == context_.end())
-    context_.push_back({std::string(key), std::move(value)});
+  std::vector<Member>& context = rare().context;
+  const auto found = std::ranges::find(context, key, &Member::name);
+  if (found == context.end())
+    context.push_back({std::string(key), std::move(value)});
   else
     found->value = std::move(value);
 }
 
 Value Node::try_get_context(std::string_view key) const {
   for (const Node* node = this; node != nullptr; node = node->scope_ ? &node->scope_->node() : nullptr) {
-    const auto found = std::ranges::find(node->context_, key, &Member::name);
-    if (found != node->context_.end()) return found->value;
+    const std::vector<Member>& context = node->known().context;
+    const auto found = std::ranges::find(context, key, &Member::name);
+    if (found != context.end()) return found->value;
   }
   return {};
 }
@@ -201,14 +219,14 @@ Value Node::get_context(std::string_view key) const {
 Value Node::get_all_context() const {
   std::vector<Member> all;
   for (const Node* node = this; node != nullptr; node = node->scope_ ? &node->scope_->node() : nullptr)
-    for (const Member& member : node->context_)
+    for (const Member& member : node->known().context)
       if (std::ranges::find(all, member.name, &Member::name) == all.end()) all.push_back(member);
   return Value::object(std::move(all));
 }
 
 std::vector<std::string> Node::validate() const {
   std::vector<std::string> messages;
-  for (const auto& check : validations_) std::ranges::move(check->run(), std::back_inserter(messages));
+  for (const auto& check : known().validations) std::ranges::move(check->run(), std::back_inserter(messages));
   return messages;
 }
 

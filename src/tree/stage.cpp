@@ -27,6 +27,7 @@ Stage::Stage(const Scope& scope, const Props& props)
       outdir_(props.outdir),
       parent_stage_(parent_of(*this) != nullptr ? Stage::of(*parent_of(*this)) : nullptr),
       env_(props.env) {
+  ++node().census().stages;
   stage_name_ = name_of(parent_stage_, *this, props);
   if (!stage_name_.empty() && !valid(stage_name_))
     fail(*this, {"the stage name is '" + stage_name_ + "'", "a letter, then letters, digits, '-', '_' and '.'"});

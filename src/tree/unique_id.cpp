@@ -43,6 +43,7 @@ std::string hash_of(const std::vector<std::string_view>& components) {
 /// Parts that the part before already ends with say nothing new to a human.
 std::vector<std::string_view> human_parts(const std::vector<std::string_view>& components) {
   std::vector<std::string_view> kept;
+  kept.reserve(components.size());
   for (const std::string_view component : components)
     if (kept.empty() || !kept.back().ends_with(component)) kept.push_back(component);
   std::erase(kept, "Resource");

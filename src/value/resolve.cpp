@@ -48,16 +48,27 @@ class Resolver {
     return same ? list : Value::list(std::move(out));
   }
 
+  /// What is resolved already is shared, not copied.
   Value resolve_object(const Value& object, int depth) const {
-    std::vector<Member> out;
-    out.reserve(object.members().size());
-    bool same = true;
-    for (const Member& member : object.members()) {
-      Value resolved = resolve(member.value, depth + 1);
-      same = same && resolved.is_set() && resolved.identity() == member.value.identity();
-      if (resolved.is_set()) out.push_back({member.name, std::move(resolved)});
+    const auto members = object.members();
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      Value resolved = resolve(members[i].value, depth + 1);
+      if (!resolved.is_set() || resolved.identity() != members[i].value.identity())
+        return resolve_from(members, i, std::move(resolved), depth);
     }
-    return same ? object : Value::object(std::move(out));
+    return object;
+  }
+
+  /// `resolved` is the first that isn't what it was.
+  Value resolve_from(std::span<const Member> members, std::size_t at, Value resolved, int depth) const {
+    std::vector<Member> out;
+    out.reserve(members.size());
+    out.assign(members.begin(), members.begin() + static_cast<std::ptrdiff_t>(at));
+    while (true) {
+      if (resolved.is_set()) out.push_back({members[at].name, std::move(resolved)});
+      if (++at == members.size()) return Value::object(std::move(out));
+      resolved = resolve(members[at].value, depth + 1);
+    }
   }
 
   Value resolve_intrinsic(const Value& intrinsic, int depth) const {
