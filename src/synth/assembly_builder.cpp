@@ -29,25 +29,46 @@ Value stack_tags(const std::vector<Member>& tags) {
   return Value::list(std::move(list));
 }
 
-/// Logical ids and messages of everything in a stack, nested stacks included, which the cdk CLI shows with its events.
-void collect_metadata(const Stack& stack, const Construct& from, std::vector<Member>& entries) {
-  if (const Stack* other = from.as_stack(); other != nullptr && other != &stack && !other->nested()) return;
+std::vector<Value> metadata_of(const Stack& stack, const Construct& construct) {
   std::vector<Value> list;
-  if (const CfnElement* element = from.as_element())
+  if (const CfnElement* element = construct.as_element())
     list.push_back(metadata_entry("aws:cdk:logicalId", Value(element->current_logical_id())));
-  for (const MetadataEntry& entry : from.node().metadata())
-    if (!synth::is_acknowledged(from, entry)) list.push_back(metadata_entry(entry.type, stack.resolve(entry.data)));
-  if (const auto tags = stack.state().tags.tag_values(); &from == &stack && !tags.empty())
+  for (const MetadataEntry& entry : construct.node().metadata())
+    if (!synth::is_acknowledged(construct, entry))
+      list.push_back(metadata_entry(entry.type, stack.resolve(entry.data)));
+  if (const auto tags = stack.state().tags.tag_values(); &construct == &stack && !tags.empty())
     list.push_back(metadata_entry("aws:cdk:stack-tags", stack.resolve(stack_tags(tags))));
-  if (!list.empty()) entries.push_back({"/" + from.node().path(), Value::list(std::move(list))});
-  from.node().for_each_child([&](const Construct& child) { collect_metadata(stack, child, entries); });
+  return list;
 }
 
-Value metadata_of(const Stack& stack) {
-  std::vector<Member> entries;
-  collect_metadata(stack, stack, entries);
-  return entries.empty() ? Value() : Value::object(std::move(entries));
-}
+/// Logical ids and messages of everything in a stack, nested stacks included, which the cdk CLI shows with its events.
+class MetadataWriter {
+ public:
+  MetadataWriter(JsonWriter& out, const Stack& stack) : out_(out), stack_(stack) {}
+
+  void write() {
+    write(stack_);
+    if (open_) out_.close_object();
+  }
+
+ private:
+  void write(const Construct& construct) {
+    if (const Stack* other = construct.as_stack(); other != nullptr && other != &stack_ && !other->nested()) return;
+    if (std::vector<Value> list = metadata_of(stack_, construct); !list.empty()) {
+      if (!std::exchange(open_, true)) {
+        out_.key("metadata");
+        out_.open_object();
+      }
+      out_.key("/" + construct.node().path());
+      out_.value(Value::list(std::move(list)));
+    }
+    construct.node().for_each_child([&](const Construct& child) { write(child); });
+  }
+
+  JsonWriter& out_;
+  const Stack& stack_;
+  bool open_ = false;
+};
 
 void add_once(std::vector<MissingContext>& all, const MissingContext& one) {
   if (std::ranges::find(all, one.key, &MissingContext::key) == all.end()) all.push_back(one);
@@ -75,8 +96,7 @@ AssemblyBuilder::AssemblyBuilder(CloudAssembly& assembly, const Stage& stage, st
       directory_(std::move(directory)),
       manifest_(std::make_unique<JsonWriter>(JsonStyle{.indent = 2})) {
   manifest_->open_object();
-  manifest_->key("version");
-  manifest_->text(assets::schema_version);
+  manifest_->member("version", Value(assets::schema_version));
   manifest_->key("artifacts");
   manifest_->open_object();
 }
@@ -120,10 +140,7 @@ void AssemblyBuilder::add_file(std::string_view name, std::string content) {
   assembly_.files_.push_back({in_directory(name), std::move(content)});
 }
 
-void AssemblyBuilder::add_artifact(std::string_view id, const Value& artifact) {
-  manifest_->key(id);
-  manifest_->value(artifact);
-}
+void AssemblyBuilder::add_artifact(std::string_view id, const Value& artifact) { manifest_->member(id, artifact); }
 
 void AssemblyBuilder::add_stack(const Stack& stack, const std::vector<Member>& properties,
                                 const std::vector<std::string>& dependencies) {
@@ -140,13 +157,15 @@ void AssemblyBuilder::add_stack(const Stack& stack, const std::vector<Member>& p
   std::vector<Value> needs;
   for (const Stack* first : stack.dependencies()) needs.emplace_back(first->artifact_id());
   for (const std::string& id : dependencies) needs.emplace_back(id);
-  add_artifact(stack.artifact_id(),
-               Value::object({{"type", "aws:cloudformation:stack"},
-                              {"environment", Value(stack.environment())},
-                              {"properties", Value::object(std::move(all))},
-                              {"dependencies", needs.empty() ? Value() : Value::list(std::move(needs))},
-                              {"metadata", metadata_of(stack)},
-                              {"displayName", Value(stack.node().path())}}));
+  manifest_->key(stack.artifact_id());
+  manifest_->open_object();
+  manifest_->member("type", "aws:cloudformation:stack");
+  manifest_->member("environment", Value(stack.environment()));
+  manifest_->member("properties", Value::object(std::move(all)));
+  manifest_->member("dependencies", needs.empty() ? Value() : Value::list(std::move(needs)));
+  MetadataWriter(*manifest_, stack).write();
+  manifest_->member("displayName", Value(stack.node().path()));
+  manifest_->close_object();
 }
 
 void AssemblyBuilder::add_missing_context(const Stack& stack) {
@@ -169,10 +188,7 @@ void AssemblyBuilder::finish() {
   }
   manifest_->close_object();
   // The App's own manifest asks for what its stages ask for, too: the cdk CLI reads no other.
-  if (const Value missing = list_of(app != nullptr ? assembly_.missing_ : missing_); missing.is_set()) {
-    manifest_->key("missing");
-    manifest_->value(missing);
-  }
+  manifest_->member("missing", list_of(app != nullptr ? assembly_.missing_ : missing_));
   manifest_->close_object();
   add_file("manifest.json", manifest_->finish());
   add_file("cdk.out", to_json(Value::object({{"version", assets::schema_version}}), {0}));

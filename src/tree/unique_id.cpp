@@ -17,16 +17,22 @@ constexpr std::size_t hash_digits = 8;
 
 bool is_alphanumeric(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-std::string only_allowed(std::string_view text, std::string_view special) {
+void append_allowed(std::string& kept, std::string_view text, std::string_view special) {
   const auto is_allowed = [&](char c) { return is_alphanumeric(c) || special.find(c) != std::string_view::npos; };
-  if (std::ranges::all_of(text, is_allowed)) return std::string(text);
-  std::string kept;
   std::ranges::copy_if(text, std::back_inserter(kept), is_allowed);
+}
+
+std::string only_allowed(std::string_view text, std::string_view special) {
+  std::string kept;
+  append_allowed(kept, text, special);
   return kept;
 }
 
 std::string joined(const auto& parts, std::string_view separator) {
   std::string text;
+  std::size_t size = 0;
+  for (const std::string_view part : parts) size += part.size() + separator.size();
+  text.reserve(size);
   for (const std::string_view part : parts) {
     if (!text.empty()) text += separator;
     text += part;
@@ -59,9 +65,11 @@ std::string make_unique_id(std::vector<std::string_view> components) {
     std::string plain = only_allowed(components[0], {});
     if (plain.size() <= max_id) return plain;
   }
-  std::string human;
-  for (const std::string_view part : human_parts(components)) human += only_allowed(part, {});
-  return human.substr(0, max_human) + hash_of(components);
+  std::string id;
+  id.reserve(max_id);
+  for (const std::string_view part : human_parts(components)) append_allowed(id, part, {});
+  if (id.size() > max_human) id.resize(max_human);
+  return id += hash_of(components);
 }
 
 std::string make_unique_resource_name(std::vector<std::string_view> components,

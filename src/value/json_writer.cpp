@@ -76,12 +76,14 @@ void JsonWriter::list(const Value& value) {
 
 void JsonWriter::object(const Value& value) {
   open_object();
-  for (const Member& member : value.members()) {
-    if (!member.value.is_set()) continue;
-    key(member.name);
-    this->value(member.value);
-  }
+  for (const Member& one : value.members()) member(one.name, one.value);
   close_object();
+}
+
+void JsonWriter::member(std::string_view name, const Value& value) {
+  if (!value.is_set()) return;
+  key(name);
+  this->value(value);
 }
 
 void JsonWriter::escaped(std::string_view text) {

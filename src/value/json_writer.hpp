@@ -25,6 +25,8 @@ class JsonWriter {
   void text(std::string_view text);
   /// A resolved value; unset members are left out.
   void value(const Value& value);
+  /// A member and its value; nothing for one that isn't set.
+  void member(std::string_view name, const Value& value);
   /// The text so far, which leaves the writer empty.
   std::string finish() { return std::move(out_); }
 
