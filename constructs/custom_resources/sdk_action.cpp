@@ -3,320 +3,16 @@
 #include <cctype>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "private/sdk_action.hpp"
 
 namespace cdk::custom_resources {
 namespace {
 
+#include "private/sdk_services.inc"
+
 using Pair = std::pair<std::string_view, std::string_view>;
-
-/// Services that the older SDK for JavaScript wrote without hyphens, as the newer writes them.
-constexpr std::array<std::string_view, 137> hyphenated = {"acm-pca",
-                                                          "api-gateway",
-                                                          "app-mesh",
-                                                          "application-auto-scaling",
-                                                          "application-insights",
-                                                          "application-signals",
-                                                          "arc-zonal-shift",
-                                                          "auto-scaling",
-                                                          "auto-scaling-plans",
-                                                          "backup-gateway",
-                                                          "bcm-data-exports",
-                                                          "bedrock-agent",
-                                                          "bedrock-agent-runtime",
-                                                          "bedrock-runtime",
-                                                          "chime-sdk-identity",
-                                                          "chime-sdk-media-pipelines",
-                                                          "chime-sdk-meetings",
-                                                          "chime-sdk-messaging",
-                                                          "chime-sdk-voice",
-                                                          "cloudhsm-v2",
-                                                          "cloudsearch-domain",
-                                                          "cloudtrail-data",
-                                                          "cloudwatch-events",
-                                                          "cloudwatch-logs",
-                                                          "codeguru-reviewer",
-                                                          "codeguru-security",
-                                                          "codestar-connections",
-                                                          "codestar-notifications",
-                                                          "cognito-identity",
-                                                          "cognito-sync",
-                                                          "compute-optimizer",
-                                                          "config-service",
-                                                          "connect-contact-lens",
-                                                          "cost-explorer",
-                                                          "cost-optimization-hub",
-                                                          "customer-profiles",
-                                                          "data-pipeline",
-                                                          "device-farm",
-                                                          "devops-guru",
-                                                          "direct-connect",
-                                                          "directory-service",
-                                                          "docdb-elastic",
-                                                          "dynamodb-streams",
-                                                          "ec2-instance-connect",
-                                                          "ecr-public",
-                                                          "eks-auth",
-                                                          "elastic-beanstalk",
-                                                          "elastic-inference",
-                                                          "elastic-transcoder",
-                                                          "emr-containers",
-                                                          "emr-serverless",
-                                                          "finspace-data",
-                                                          "global-accelerator",
-                                                          "inspector-scan",
-                                                          "iot-1click-devices-service",
-                                                          "iot-1click-projects",
-                                                          "iot-events",
-                                                          "iot-events-data",
-                                                          "iot-jobs-data-plane",
-                                                          "iot-wireless",
-                                                          "ivs-realtime",
-                                                          "kendra-ranking",
-                                                          "kinesis-analytics",
-                                                          "kinesis-analytics-v2",
-                                                          "kinesis-video",
-                                                          "kinesis-video-archived-media",
-                                                          "kinesis-video-media",
-                                                          "kinesis-video-webrtc-storage",
-                                                          "launch-wizard",
-                                                          "lex-model-building-service",
-                                                          "lex-models-v2",
-                                                          "lex-runtime-v2",
-                                                          "license-manager",
-                                                          "license-manager-linux-subscriptions",
-                                                          "license-manager-user-subscriptions",
-                                                          "machine-learning",
-                                                          "managedblockchain-query",
-                                                          "marketplace-agreement",
-                                                          "marketplace-catalog",
-                                                          "marketplace-commerce-analytics",
-                                                          "marketplace-deployment",
-                                                          "marketplace-entitlement-service",
-                                                          "marketplace-metering",
-                                                          "mediapackage-vod",
-                                                          "mediastore-data",
-                                                          "medical-imaging",
-                                                          "migration-hub",
-                                                          "migration-hub-refactor-spaces",
-                                                          "migrationhub-config",
-                                                          "network-firewall",
-                                                          "payment-cryptography",
-                                                          "payment-cryptography-data",
-                                                          "pca-connector-ad",
-                                                          "pca-connector-scep",
-                                                          "personalize-events",
-                                                          "personalize-runtime",
-                                                          "pinpoint-email",
-                                                          "pinpoint-sms-voice",
-                                                          "pinpoint-sms-voice-v2",
-                                                          "qldb-session",
-                                                          "redshift-data",
-                                                          "redshift-serverless",
-                                                          "resource-explorer-2",
-                                                          "resource-groups",
-                                                          "resource-groups-tagging-api",
-                                                          "route-53",
-                                                          "route-53-domains",
-                                                          "route53-recovery-cluster",
-                                                          "route53-recovery-control-config",
-                                                          "route53-recovery-readiness",
-                                                          "s3-control",
-                                                          "sagemaker-edge",
-                                                          "sagemaker-featurestore-runtime",
-                                                          "sagemaker-geospatial",
-                                                          "sagemaker-metrics",
-                                                          "sagemaker-runtime",
-                                                          "secrets-manager",
-                                                          "service-catalog",
-                                                          "service-catalog-appregistry",
-                                                          "service-quotas",
-                                                          "snow-device-management",
-                                                          "ssm-contacts",
-                                                          "ssm-incidents",
-                                                          "ssm-quicksetup",
-                                                          "ssm-sap",
-                                                          "sso-admin",
-                                                          "sso-oidc",
-                                                          "storage-gateway",
-                                                          "support-app",
-                                                          "timestream-influxdb",
-                                                          "timestream-query",
-                                                          "timestream-write",
-                                                          "voice-id",
-                                                          "vpc-lattice",
-                                                          "waf-regional",
-                                                          "workspaces-thin-client",
-                                                          "workspaces-web"};
-
-/// Services that the older SDK had other names for.
-constexpr std::array<Pair, 16> renamed = {{{"augmentedairuntime", "sagemaker-a2i-runtime"},
-                                           {"cognitoidentityserviceprovider", "cognito-identity-provider"},
-                                           {"cur", "cost-and-usage-report-service"},
-                                           {"discovery", "application-discovery-service"},
-                                           {"dms", "database-migration-service"},
-                                           {"elb", "elastic-load-balancing"},
-                                           {"elbv2", "elastic-load-balancing-v2"},
-                                           {"es", "elasticsearch-service"},
-                                           {"forecastqueryservice", "forecastquery"},
-                                           {"forecastservice", "forecast"},
-                                           {"iotdata", "iot-data-plane"},
-                                           {"kinesisvideosignalingchannels", "kinesis-video-signaling"},
-                                           {"lexruntime", "lex-runtime-service"},
-                                           {"rdsdataservice", "rds-data"},
-                                           {"stepfunctions", "sfn"},
-                                           {"transcribeservice", "transcribe"}}};
-
-/// What actions of a service begin with, where that isn't its name.
-/// https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
-constexpr std::array<Pair, 147> prefixes = {{{"accessanalyzer", "access-analyzer"},
-                                             {"amp", "aps"},
-                                             {"api-gateway", "apigateway"},
-                                             {"apigatewaymanagementapi", "execute-api"},
-                                             {"apigatewayv2", "apigateway"},
-                                             {"app-mesh", "appmesh"},
-                                             {"appconfigdata", "appconfig"},
-                                             {"appintegrations", "app-integrations"},
-                                             {"application-auto-scaling", "application-autoscaling"},
-                                             {"application-discovery-service", "discovery"},
-                                             {"application-insights", "applicationinsights"},
-                                             {"applicationcostprofiler", "application-cost-profiler"},
-                                             {"auto-scaling", "autoscaling"},
-                                             {"auto-scaling-plans", "autoscaling-plans"},
-                                             {"backupsearch", "backup-search"},
-                                             {"bedrock-agent", "bedrock"},
-                                             {"bedrock-agent-runtime", "bedrock"},
-                                             {"bedrock-data-automation", "bedrock"},
-                                             {"bedrock-data-automation-runtime", "bedrock"},
-                                             {"bedrock-runtime", "bedrock"},
-                                             {"chime-sdk-identity", "chime"},
-                                             {"chime-sdk-media-pipelines", "chime"},
-                                             {"chime-sdk-meetings", "chime"},
-                                             {"chime-sdk-messaging", "chime"},
-                                             {"chime-sdk-voice", "chime"},
-                                             {"cleanroomsml", "cleanrooms-ml"},
-                                             {"cloudcontrol", "cloudcontrolapi"},
-                                             {"cloudhsm-v2", "cloudhsm"},
-                                             {"cloudsearch-domain", "cloudsearch"},
-                                             {"cloudwatch-events", "events"},
-                                             {"cloudwatch-logs", "logs"},
-                                             {"codeguruprofiler", "codeguru-profiler"},
-                                             {"cognito-identity-provider", "cognito-idp"},
-                                             {"config-service", "config"},
-                                             {"connect-contact-lens", "connect"},
-                                             {"connectcampaigns", "connect-campaigns"},
-                                             {"connectcampaignsv2", "connect-campaigns"},
-                                             {"connectcases", "cases"},
-                                             {"connectparticipant", "execute-api"},
-                                             {"cost-and-usage-report-service", "cur"},
-                                             {"cost-explorer", "ce"},
-                                             {"customer-profiles", "profile"},
-                                             {"data-pipeline", "datapipeline"},
-                                             {"database-migration-service", "dms"},
-                                             {"device-farm", "devicefarm"},
-                                             {"direct-connect", "directconnect"},
-                                             {"directory-service", "ds"},
-                                             {"directory-service-data", "ds-data"},
-                                             {"docdb", "rds"},
-                                             {"dynamodb-streams", "dynamodb"},
-                                             {"efs", "elasticfilesystem"},
-                                             {"elastic-beanstalk", "elasticbeanstalk"},
-                                             {"elastic-load-balancing", "elasticloadbalancing"},
-                                             {"elastic-load-balancing-v2", "elasticloadbalancing"},
-                                             {"elastic-transcoder", "elastictranscoder"},
-                                             {"elasticsearch-service", "es"},
-                                             {"emr", "elasticmapreduce"},
-                                             {"eventbridge", "events"},
-                                             {"finspace-data", "finspace-api"},
-                                             {"forecastquery", "forecast"},
-                                             {"global-accelerator", "globalaccelerator"},
-                                             {"greengrassv2", "greengrass"},
-                                             {"iot-data-plane", "iotdata"},
-                                             {"iot-events", "iotevents"},
-                                             {"iot-events-data", "ioteventsdata"},
-                                             {"iot-jobs-data-plane", "iot-jobs-data"},
-                                             {"iot-managed-integrations", "iotmanagedintegrations"},
-                                             {"iot-wireless", "iotwireless"},
-                                             {"iotsecuretunneling", "IoTSecuredTunneling"},
-                                             {"ivs-realtime", "ivs"},
-                                             {"keyspaces", "cassandra"},
-                                             {"kinesis-analytics", "kinesisanalytics"},
-                                             {"kinesis-analytics-v2", "kinesisanalytics"},
-                                             {"kinesis-video", "kinesisvideo"},
-                                             {"kinesis-video-archived-media", "kinesisvideo"},
-                                             {"kinesis-video-media", "kinesisvideo"},
-                                             {"kinesis-video-signaling", "kinesisvideo"},
-                                             {"kinesis-video-webrtc-storage", "kinesisvideo"},
-                                             {"launch-wizard", "launchwizard"},
-                                             {"lex-model-building-service", "lex"},
-                                             {"lex-models-v2", "lex"},
-                                             {"lex-runtime-service", "lex"},
-                                             {"lex-runtime-v2", "lex"},
-                                             {"location", "geo"},
-                                             {"machine-learning", "machinelearning"},
-                                             {"mailmanager", "ses"},
-                                             {"marketplace-agreement", "aws-marketplace"},
-                                             {"marketplace-catalog", "aws-marketplace"},
-                                             {"marketplace-commerce-analytics", "marketplacecommerceanalytics"},
-                                             {"marketplace-deployment", "aws-marketplace"},
-                                             {"marketplace-entitlement-service", "aws-marketplace"},
-                                             {"marketplace-metering", "aws-marketplace"},
-                                             {"marketplace-reporting", "aws-marketplace"},
-                                             {"mediastore-data", "mediastore"},
-                                             {"migration-hub", "mgh"},
-                                             {"migration-hub-refactor-spaces", "refactor-spaces"},
-                                             {"migrationhub-config", "mgh"},
-                                             {"migrationhuborchestrator", "migrationhub-orchestrator"},
-                                             {"migrationhubstrategy", "migrationhub-strategy"},
-                                             {"mturk", "mturk-requester"},
-                                             {"mwaa", "airflow"},
-                                             {"neptune", "rds"},
-                                             {"neptunedata", "neptune-db"},
-                                             {"notificationscontacts", "notifications-contacts"},
-                                             {"opensearch", "es"},
-                                             {"opensearchserverless", "aoss"},
-                                             {"opsworkscm", "opsworks-cm"},
-                                             {"payment-cryptography-data", "payment-cryptography"},
-                                             {"personalize-events", "personalize"},
-                                             {"personalize-runtime", "personalize"},
-                                             {"pinpoint", "mobiletargeting"},
-                                             {"pinpoint-email", "ses"},
-                                             {"pinpoint-sms-voice", "sms-voice"},
-                                             {"pinpoint-sms-voice-v2", "sms-voice"},
-                                             {"qconnect", "wisdom"},
-                                             {"qldb-session", "qldb"},
-                                             {"rekognitionstreaming", "rekognition"},
-                                             {"resource-groups-tagging-api", "tagging"},
-                                             {"route-53", "route53"},
-                                             {"route-53-domains", "route53domains"},
-                                             {"s3-control", "s3"},
-                                             {"s3outposts", "s3-outposts"},
-                                             {"sagemaker-a2i-runtime", "sagemaker"},
-                                             {"sagemaker-edge", "sagemaker"},
-                                             {"sagemaker-featurestore-runtime", "sagemaker"},
-                                             {"sagemaker-metrics", "sagemaker"},
-                                             {"sagemaker-runtime", "sagemaker"},
-                                             {"secrets-manager", "secretsmanager"},
-                                             {"serverlessapplicationrepository", "serverlessrepo"},
-                                             {"service-catalog", "servicecatalog"},
-                                             {"service-catalog-appregistry", "servicecatalog"},
-                                             {"service-quotas", "servicequotas"},
-                                             {"sesv2", "ses"},
-                                             {"sfn", "states"},
-                                             {"socialmessaging", "social-messaging"},
-                                             {"sso", "awsssoportal"},
-                                             {"sso-admin", "sso"},
-                                             {"sso-oidc", "sso-oauth"},
-                                             {"storage-gateway", "storagegateway"},
-                                             {"supplychain", "scn"},
-                                             {"support-app", "supportapp"},
-                                             {"taxsettings", "tax"},
-                                             {"timestream-query", "timestream"},
-                                             {"timestream-write", "timestream"},
-                                             {"transcribe-streaming", "transcribe"},
-                                             {"voice-id", "voiceid"},
-                                             {"workspaces-thin-client", "thinclient"}}};
 
 /// Actions whose own name ends in "Command", as the names of the SDK's classes do.
 constexpr std::array<Pair, 8> named_command = {{{"ecs", "ExecuteCommand"},
@@ -328,10 +24,24 @@ constexpr std::array<Pair, 8> named_command = {{{"ecs", "ExecuteCommand"},
                                                 {"ssm", "CancelCommand"},
                                                 {"ssm", "SendCommand"}}};
 
-template <std::size_t N>
-std::string second_of(const std::array<Pair, N>& pairs, const std::string& first) {
-  const auto found = std::ranges::find(pairs, std::string_view(first), &Pair::first);
-  return found == pairs.end() ? first : std::string(found->second);
+/// The words of a table.
+std::vector<std::string_view> words(std::string_view table) {
+  constexpr std::string_view space = " \n";
+  std::vector<std::string_view> all;
+  for (auto from = table.find_first_not_of(space); from != table.npos;) {
+    const auto end = table.find_first_of(space, from);
+    all.push_back(table.substr(from, end - from));
+    from = table.find_first_not_of(space, end);
+  }
+  return all;
+}
+
+/// What stands behind `name=` in a table, or the name itself.
+std::string known_as(std::string_view table, const std::string& name) {
+  const std::string start = name + "=";
+  for (const std::string_view word : words(table))
+    if (word.starts_with(start)) return std::string(word.substr(start.size()));
+  return name;
 }
 
 std::string without_hyphens(std::string text) {
@@ -344,8 +54,9 @@ std::string service_name(std::string name) {
   constexpr std::string_view package = "@aws-sdk/client-";
   if (name.starts_with(package)) name.erase(0, package.size());
   const auto is_name = [&name](std::string_view known) { return without_hyphens(std::string(known)) == name; };
-  const auto found = std::ranges::find_if(hyphenated, is_name);
-  return found == hyphenated.end() ? second_of(renamed, name) : std::string(*found);
+  const auto services = words(hyphenated);
+  const auto found = std::ranges::find_if(services, is_name);
+  return found == services.end() ? known_as(renamed, name) : std::string(*found);
 }
 
 std::string action_name(const std::string& service, std::string action) {
@@ -365,7 +76,7 @@ std::string action_name(const std::string& service, std::string action) {
 
 std::string iam_action(const std::string& service, const std::string& action) {
   const std::string name = service_name(service);
-  return second_of(prefixes, name) + ":" + action_name(name, action);
+  return known_as(prefixes, name) + ":" + action_name(name, action);
 }
 
 }  // namespace cdk::custom_resources
