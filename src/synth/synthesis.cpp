@@ -38,6 +38,14 @@ std::vector<Stack*> stacks_nested_in(Stack& stack) {
   return nested;
 }
 
+void add_custom_files(const Stage& stage, AssemblyBuilder& builder) {
+  stage.node().for_each_child([&](const Construct& child) {
+    const auto* custom = dynamic_cast<const CustomSynthesis*>(&child);
+    if (custom == nullptr) return;
+    for (AssemblyFile& file : custom->assembly_files()) builder.add_file(file.path, std::move(file.content));
+  });
+}
+
 }  // namespace
 
 CloudAssembly Synthesis::run(App& app) {
@@ -83,11 +91,7 @@ void Synthesis::render(Stage& stage, const std::string& directory) {
     stack->synthesizer().synthesize(builder);
     builder.add_missing_context(*stack);
   }
-  stage.node().for_each_child([&](const Construct& child) {
-    const auto* custom = dynamic_cast<const CustomSynthesis*>(&child);
-    if (custom == nullptr) return;
-    for (AssemblyFile& file : custom->assembly_files()) builder.add_file(file.path, std::move(file.content));
-  });
+  add_custom_files(stage, builder);
   builder.finish();
 }
 
