@@ -1,3 +1,4 @@
+#include <cdk/arn.hpp>
 #include <cdk/ec2/ivpc.hpp>
 #include <cdk/error.hpp>
 #include <cdk/feature_flags.hpp>
