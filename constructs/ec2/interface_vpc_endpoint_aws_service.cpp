@@ -18,16 +18,16 @@ constexpr Naming namings[] = {
     {"cn-north-1", "cn.com.amazonaws",
      "application-autoscaling appmesh-envoy-management athena autoscaling awsconnector backup batch "
      "cassandra cloudcontrolapi cloudformation codedeploy-commands-secure databrew dms ebs ec2 "
-     "ecr.api ecr.dkr eks elasticache elasticbeanstalk elasticfilesystem elasticfilesystem-fips emr- "
-     "containers execute-api fsx imagebuilder iot.data iotsitewise.api iotsitewise.data kinesis- "
-     "streams lambda license-manager monitoring rds redshift redshift-data s3 sagemaker.api "
+     "ecr.api ecr.dkr eks elasticache elasticbeanstalk elasticfilesystem elasticfilesystem-fips "
+     "emr-containers execute-api fsx imagebuilder iot.data iotsitewise.api iotsitewise.data "
+     "kinesis-streams lambda license-manager monitoring rds redshift redshift-data s3 sagemaker.api "
      "sagemaker.featurestore-runtime sagemaker.runtime securityhub servicecatalog sms sqs states sts "
      "sync-states synthetics transcribe transcribestreaming transfer xray"},
     {"cn-northwest-1", "cn.com.amazonaws",
      "account application-autoscaling appmesh-envoy-management athena autoscaling awsconnector backup "
      "batch cassandra cloudcontrolapi cloudformation codedeploy-commands-secure databrew dms ebs ec2 "
-     "ecr.api ecr.dkr eks elasticache elasticbeanstalk elasticfilesystem elasticfilesystem-fips emr- "
-     "containers execute-api fsx imagebuilder iot.data kinesis-streams lambda license-manager "
+     "ecr.api ecr.dkr eks elasticache elasticbeanstalk elasticfilesystem elasticfilesystem-fips "
+     "emr-containers execute-api fsx imagebuilder iot.data kinesis-streams lambda license-manager "
      "monitoring polly rds redshift redshift-data s3 sagemaker.api sagemaker.featurestore-runtime "
      "sagemaker.runtime securityhub servicecatalog sms sqs states sts sync-states synthetics "
      "transcribe transcribestreaming transfer workspaces xray"},

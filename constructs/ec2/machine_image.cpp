@@ -116,7 +116,7 @@ class LookedUpImage final : public IMachineImage {
             .value;
     if (!found.is_string()) {
       fail(scope, {"the context holds " + to_debug_string(found) + " for the image \"" + props_.name + "\"",
-                   "the id of an image", "LookupMachineImage"});
+                   "the id of an image; remove it from cdk.context.json", "MachineImage::lookup"});
     }
     return {.image_id = Input<std::string>::from(found), .os_type = os, .user_data = chosen(props_.user_data, os)};
   }

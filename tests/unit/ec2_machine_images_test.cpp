@@ -61,3 +61,22 @@ TEST_CASE("an image that is searched for has a stand-in until it is found") {
         "ami:account=123456789012:filters.architecture.0=arm64:filters.image-type.0=machine:filters.name.0=db-*:"
         "filters.platform.0=windows:filters.state.0=available:owners.0=amazon:region=eu-west-1");
 }
+
+TEST_CASE("what the context holds for images and prefix lists is of their kind") {
+  App app;
+  auto& stack = app.add<Stack>("app", {.env = {.account = "123456789012", .region = "eu-west-1"}});
+  stack.node().set_context(
+      "ami:account=123456789012:filters.image-type.0=machine:filters.name.0=db:filters.state.0=available:"
+      "region=eu-west-1",
+      Value::list({}));
+  CHECK(refusal([&] { MachineImage::lookup({.name = "db"}).get_image(stack); }) ==
+        "error: [app] the context holds [] for the image \"db\"; allowed: the id of an image; remove it from "
+        "cdk.context.json (MachineImage::lookup)");
+  stack.node().set_context(
+      "cc-api-provider:account=123456789012:expectedMatchCount=exactly-one:propertiesToReturn.0=PrefixListId:"
+      "propertyMatch.PrefixListName=office:region=eu-west-1:typeName=AWS$:$:EC2$:$:PrefixList",
+      Value::list({}));
+  CHECK(refusal([&] { ec2::PrefixList::from_lookup(stack, "list", {.prefix_list_name = "office"}); }) ==
+        "error: [app] the context holds [] for the prefix list \"office\"; allowed: a list of one; remove it from "
+        "cdk.context.json (PrefixList::from_lookup)");
+}

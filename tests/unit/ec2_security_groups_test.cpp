@@ -16,21 +16,17 @@ std::string peer_error(const std::string& id, const Input<std::string>& owner = 
 }  // namespace
 
 TEST_CASE("peers are blocks and ids of the right form") {
-  const std::string rule = " (AWS::EC2::SecurityGroup ";
   CHECK(refusal([] { (void)Peer::ipv4(std::string("10.0.0.0")); }) ==
         "error: \"10.0.0.0\" is no IPv4 block; allowed: an address and a mask, such as \"10.0.0.0/16\" or "
-        "\"192.0.2.1/32\"" +
-            rule + "CidrIp)");
+        "\"192.0.2.1/32\" (AWS::EC2::SecurityGroup CidrIp)");
   CHECK(refusal([] { (void)Peer::ipv6(std::string("2001:db8::")); }) ==
         "error: \"2001:db8::\" is no IPv6 block; allowed: an address and a mask, such as \"2001:db8::/32\" or "
-        "\"2001:db8::1/128\"" +
-            rule + "CidrIpv6)");
+        "\"2001:db8::1/128\" (AWS::EC2::SecurityGroup CidrIpv6)");
   CHECK(peer_error("group") ==
-        "error: \"group\" is no security group id; allowed: \"sg-\" and 8 to 17 letters and "
-        "digits" +
-            rule + "SourceSecurityGroupId)");
+        "error: \"group\" is no security group id; allowed: \"sg-\" and 8 to 17 letters and digits "
+        "(AWS::EC2::SecurityGroup SourceSecurityGroupId)");
   CHECK(peer_error("sg-123456789", "12345") ==
-        "error: \"12345\" is no account id; allowed: 12 digits" + rule + "SourceSecurityGroupOwnerId)");
+        "error: \"12345\" is no account id; allowed: 12 digits (AWS::EC2::SecurityGroup SourceSecurityGroupOwnerId)");
   // AWS takes bits behind the mask of a rule, and cuts them itself.
   CHECK(refusal([] { (void)Peer::ipv4(std::string("10.0.1.0/16")); }).empty());
 }
@@ -92,8 +88,7 @@ TEST_CASE("groups are looked up in VPCs whose id is known") {
 
 TEST_CASE("prefix lists refuse names and entries that AWS doesn't take") {
   const std::string name =
-      "; allowed: at most 255 characters, not beginning with \"com.amazonaws\" "
-      "(AWS::EC2::PrefixList PrefixListName)";
+      "; allowed: at most 255 characters, not beginning with \"com.amazonaws\" (AWS::EC2::PrefixList PrefixListName)";
   CHECK(Network().error<ec2::PrefixList>({.prefix_list_name = "com.amazonaws.mine"}) ==
         of_it("prefix_list_name \"com.amazonaws.mine\"" + name));
   CHECK(Network().error<ec2::PrefixList>({.prefix_list_name = std::string(256, 'x')}) ==
@@ -138,6 +133,28 @@ TEST_CASE("endpoints need subnets, route tables and principals") {
               "(AWS::EC2::VPCEndpointService NetworkLoadBalancerArns)"));
 }
 
+TEST_CASE("an interface endpoint is in subnets") {
+  Network network;
+  CHECK(network.error<ec2::InterfaceVpcEndpoint>(
+            {.service = ec2::InterfaceVpcEndpointAwsService::ECR,
+             .vpc = network.vpc(),
+             .subnets = {.subnet_filters = {ec2::SubnetFilter::by_ids({"subnet-1"})}}}) ==
+        of_it("an interface endpoint without subnets; allowed: one subnet or more (AWS::EC2::VPCEndpoint SubnetIds)"));
+}
+
+TEST_CASE("services in China have names of their own") {
+  using Service = ec2::InterfaceVpcEndpointAwsService;
+  const auto name = [](const Service& service, const char* region) {
+    App app;
+    return app.add<Stack>("app", {.env = {.region = region}}).resolve(service.name());
+  };
+  CHECK(name(Service::KINESIS_STREAMS, "cn-north-1") == Value("cn.com.amazonaws.cn-north-1.kinesis-streams"));
+  CHECK(name(Service::EMR_EKS, "cn-north-1") == Value("cn.com.amazonaws.cn-north-1.emr-containers"));
+  CHECK(name(Service::EMR_EKS, "cn-northwest-1") == Value("cn.com.amazonaws.cn-northwest-1.emr-containers"));
+  CHECK(name(Service::TRANSCRIBE, "cn-north-1") == Value("cn.com.amazonaws.cn-north-1.transcribe.cn"));
+  CHECK(name(Service::KINESIS_STREAMS, "eu-west-1") == Value("com.amazonaws.eu-west-1.kinesis-streams"));
+}
+
 TEST_CASE("endpoints ask for the zones of services that are known") {
   const ec2::InterfaceVpcEndpointAwsService service = ec2::InterfaceVpcEndpointAwsService::ECR;
   const std::string rule = " (InterfaceVpcEndpointOptions)";
@@ -146,8 +163,8 @@ TEST_CASE("endpoints ask for the zones of services that are known") {
         of_it("lookup_supported_azs in a stack whose environment is open; allowed: a stack with account and region" +
               rule));
 
-  App app({.context = {{"endpoint-service-availability-zones:account=123456789012:region=eu-west-1:serviceName="
-                        "com.amazonaws.eu-west-1.ecr.api",
+  App app({.context = {{"endpoint-service-availability-zones:account=123456789012:region=eu-west-1:serviceName=com."
+                        "amazonaws.eu-west-1.ecr.api",
                         Value::list({"eu-west-1c"})}}});
   auto& stack = app.add<Stack>("app", {.env = {.account = "123456789012", .region = "eu-west-1"}});
   auto& vpc = stack.add<ec2::Vpc>("vpc", {.max_azs = 2, .nat_gateways = 1});
@@ -158,9 +175,9 @@ TEST_CASE("endpoints ask for the zones of services that are known") {
           id, {.service = wanted, .vpc = vpc, .lookup_supported_azs = true, .subnets = subnets});
     });
   };
-  CHECK(error("it", service, {}) == of_it("none of the subnets is in a zone of com.amazonaws.eu-west-1.ecr.api; "
-                                          "allowed: subnets in its zones: [\"eu-west-1c\"] (AWS::EC2::VPCEndpoint "
-                                          "SubnetIds)"));
+  CHECK(error("it", service, {}) ==
+        of_it("none of the subnets is in a zone of com.amazonaws.eu-west-1.ecr.api; allowed: subnets in its zones: "
+              "[\"eu-west-1c\"] (AWS::EC2::VPCEndpoint SubnetIds)"));
   CHECK(error("late", ec2::InterfaceVpcEndpointService(vpc.vpc_id()), {}) ==
         "error: [app/late] lookup_supported_azs for a service whose name is known only at deployment; allowed: a "
         "literal name" +

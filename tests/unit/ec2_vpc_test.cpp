@@ -216,9 +216,12 @@ TEST_CASE("imported subnets tell what isn't known") {
   CHECK(refusal([&] { (void)subnet.ipv4_cidr_block(); }) ==
         of_it("the address block of this imported subnet isn't known; allowed: ipv4_cidr_block given to "
               "Subnet::from_subnet_attributes"));
-  CHECK(warnings(network.app) ==
-        "warning: [app/it] The route table of the subnet 'subnet-1' isn't known: give route_table_id, or endpoints and "
-        "routes can't be made for it [ack: @aws-cdk/aws-ec2:noSubnetRouteTableId]");
+  ec2::Subnet::from_subnet_id(network.stack, "late", Fn::import_value("subnet"));
+  const std::string unknown =
+      " isn't known: give route_table_id, or endpoints and routes can't be made for it [ack: "
+      "@aws-cdk/aws-ec2:noSubnetRouteTableId]";
+  CHECK(warnings(network.app) == "warning: [app/it] The route table of the subnet 'subnet-1'" + unknown +
+                                     "\nwarning: [app/late] The route table of the subnet at 'app/late'" + unknown);
 }
 
 TEST_CASE("a look-up without the address block asks for a newer one") {
