@@ -51,7 +51,9 @@ ManagedPolicy::ManagedPolicy(const Scope& scope, const Props& props)
   for (const PolicyStatement& statement : props.statements) add_statements(statement);
   node().add_validation([this] {
     auto problems = document_.validate_for_identity_policy();
-    if (document_.is_empty()) problems.push_back("a managed policy is empty; allowed: at least one statement");
+    if (document_.is_empty())
+      problems.push_back(
+          "a managed policy is empty; allowed: at least one statement (AWS::IAM::ManagedPolicy PolicyDocument)");
     for (auto& problem : check_managed_size(*this, document_)) problems.push_back(std::move(problem));
     return problems;
   });

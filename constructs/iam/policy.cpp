@@ -98,9 +98,12 @@ std::vector<std::string> Policy::validate_policy() const {
   std::vector<std::string> problems;
   const char* why = force_ ? "a policy with force = true" : "a policy that something refers to";
   if (document_.is_empty() && (force_ || reference_taken_))
-    problems.push_back(std::string(why) + " is empty; allowed: at least one statement");
+    problems.push_back(std::string(why) +
+                       " is empty; allowed: at least one statement (AWS::IAM::Policy PolicyDocument)");
   if (!is_attached() && (force_ || reference_taken_))
-    problems.push_back(std::string(why) + " is attached to nobody; allowed: at least one user, group or role");
+    problems.push_back(
+        std::string(why) +
+        " is attached to nobody; allowed: at least one user, group or role (AWS::IAM::Policy Users, Groups, Roles)");
   for (auto& problem : document_.validate_for_identity_policy()) problems.push_back(std::move(problem));
   return problems;
 }

@@ -30,7 +30,7 @@ void refuse_wrong_actions(const Texts& actions, const std::source_location& wher
 
 void refuse_both(bool both, const char* added, const char* present, const std::source_location& where) {
   if (both)
-    fail({std::string(added) + " were added to a policy statement that has " + present,
+    fail({std::string(added) + " was added to a policy statement that has " + present,
           std::string("either ") + added + " or " + present, added},
          where);
 }
@@ -125,14 +125,13 @@ PolicyStatement PolicyStatement::from_json(const Value& json, std::source_locati
                         .sid = Input<std::string>::from(json.find("Sid"))},
                        where);
   const auto problems = made.validate_for_any_policy();
-  if (!problems.empty()) fail({problems[0], "Action or NotAction", "Action"}, where);
+  if (!problems.empty()) fail({problems[0]}, where);
   return made;
 }
 
 void PolicyStatement::refuse_when_frozen(std::string_view what) const {
   if (frozen_)
-    fail({std::string(what) + " of a policy statement was changed after freeze()", "a copy() of the statement"},
-         where_);
+    fail({"a policy statement was changed after freeze(): " + std::string(what), "a copy() of the statement"}, where_);
 }
 
 void PolicyStatement::set_sid(const Input<std::string>& sid) {
@@ -266,31 +265,35 @@ Value PolicyStatement::to_statement_json() const {
 }
 
 std::vector<std::string> PolicyStatement::validate_for_any_policy() const {
-  if (actions_.empty() && not_actions_.empty()) return {"a policy statement has neither actions nor not-actions"};
+  if (actions_.empty() && not_actions_.empty())
+    return {"a policy statement has neither actions nor not_actions; allowed: one of the two (Action)"};
   return {};
 }
 
 std::vector<std::string> PolicyStatement::validate_for_resource_policy(
     const ResourcePolicyValidationOptions& options) const {
   auto problems = validate_for_any_policy();
-  if (!has_principal()) problems.push_back("a statement of a resource's policy has no principal");
+  if (!has_principal())
+    problems.push_back("a statement of a resource's policy has no principal; allowed: at least one (Principal)");
   if (!options.skip_resource_validation.value_or(false) && resources_.empty() && not_resources_.empty())
-    problems.push_back("a statement of a resource's policy has no resource");
+    problems.push_back("a statement of a resource's policy has no resource; allowed: at least one (Resource)");
   return problems;
 }
 
 std::vector<std::string> PolicyStatement::validate_for_trust_policy() const {
   auto problems = validate_for_any_policy();
-  if (!has_principal()) problems.push_back("a statement of a trust policy has no principal");
+  if (!has_principal())
+    problems.push_back("a statement of a trust policy has no principal; allowed: at least one (Principal)");
   return problems;
 }
 
 std::vector<std::string> PolicyStatement::validate_for_identity_policy() const {
   auto problems = validate_for_any_policy();
   if (has_principal())
-    problems.push_back("a statement of an identity's policy has principals; the identity is the principal");
+    problems.push_back(
+        "a statement of an identity's policy has principals; allowed: none, the identity is the principal (Principal)");
   if (resources_.empty() && not_resources_.empty())
-    problems.push_back("a statement of an identity's policy has no resource");
+    problems.push_back("a statement of an identity's policy has no resource; allowed: at least one (Resource)");
   constexpr std::string_view good = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
   if (sid_.is_string() && sid_.as_string().find_first_not_of(good) != std::string_view::npos)
     problems.push_back("a statement of an identity's policy has the sid '" + std::string(sid_.as_string()) +

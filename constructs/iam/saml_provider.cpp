@@ -31,9 +31,9 @@ bool is_name(std::string_view name) {
 SamlMetadataDocument SamlMetadataDocument::from_file(std::string_view path, std::source_location where) {
   const std::string found = find_asset(path, where);
   std::ifstream file(found, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(file), {}};
+  file.peek();  // A folder can be opened, though not read.
   if (!file) fail({"'" + found + "' can't be read", "a file with the metadata of a SAML provider"}, where);
-  return SamlMetadataDocument(std::move(text));
+  return SamlMetadataDocument(std::string{std::istreambuf_iterator<char>(file), {}});
 }
 
 SamlProvider::SamlProvider(const Scope& scope, const Props& props) : ISamlProvider(scope) {

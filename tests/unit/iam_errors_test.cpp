@@ -54,6 +54,11 @@ TEST_CASE("roles that IAM refuses") {
 }
 
 TEST_CASE("users and groups that IAM refuses") {
+  CHECK(refused([](Stack& s) {
+          iam::User::from_user_name(s, "i", Fn::import_value("name")).add_to_group(s.add<iam::Group>("g"));
+        }) ==
+        "error: [stack/i] a user whose name is only known at deployment was added to a group; allowed: a user with a "
+        "literal ARN or name (AWS::IAM::UserToGroupAddition)");
   CHECK(refused([](Stack& s) { s.add<iam::User>("u", {.password_reset_required = true}); }) ==
         "error: [stack/u] password_reset_required is set without a password; allowed: a password beside it "
         "(AWS::IAM::User LoginProfile)");
@@ -70,15 +75,15 @@ TEST_CASE("statements that contradict themselves") {
         "error: 'nothing' is no action; allowed: '*', or a service, a colon and an action, which may hold '*', such as "
         "'s3:Get*' (Action)");
   CHECK(refused([](Stack&) { PolicyStatement({.actions = {"a:B"}, .not_actions = {"c:D"}}); }) ==
-        "error: NotAction were added to a policy statement that has Action; allowed: either NotAction or Action "
+        "error: NotAction was added to a policy statement that has Action; allowed: either NotAction or Action "
         "(NotAction)");
   CHECK(refused([](Stack&) { PolicyStatement({.not_resources = {"x"}, .resources = {"*"}}); }) ==
-        "error: NotResource were added to a policy statement that has Resource; allowed: either NotResource or "
+        "error: NotResource was added to a policy statement that has Resource; allowed: either NotResource or "
         "Resource (NotResource)");
   CHECK(refused([](Stack&) {
           PolicyStatement({.not_principals = {iam::AnyPrincipal()}, .principals = {iam::AnyPrincipal()}});
         }) ==
-        "error: NotPrincipal were added to a policy statement that has Principal; allowed: either NotPrincipal or "
+        "error: NotPrincipal was added to a policy statement that has Principal; allowed: either NotPrincipal or "
         "Principal (NotPrincipal)");
   CHECK(refused([](Stack&) {
           PolicyStatement::from_json(Value::object({{"Effect", "Maybe"}}));
@@ -86,6 +91,12 @@ TEST_CASE("statements that contradict themselves") {
   CHECK(refused([](Stack&) {
           PolicyStatement::from_json(Value::object({{"Effect", "Allow"}, {"Action", true}}));
         }) == "error: a policy statement's Action is true; allowed: a text or a list of texts (Action)");
+  CHECK(refused([](Stack&) {
+          PolicyStatement::from_json(Value::object({{"Action", "a:B"}, {"Principal", true}}));
+        }) == "error: a policy statement's Principal is true; allowed: a text or an object (Principal)");
+  CHECK(refused([](Stack&) {
+          PolicyStatement::from_json(Value::object({{"Resource", "*"}}));
+        }) == "error: a policy statement has neither actions nor not_actions; allowed: one of the two (Action)");
   CHECK(refused([](Stack&) {
           iam::PolicyDocument::from_json(Value::object({{"Statement", "x"}}));
         }) == "error: a policy's Statement is \"x\"; allowed: a list of statements (Statement)");
@@ -99,15 +110,31 @@ TEST_CASE("statements that contradict themselves") {
         "{\"StringEquals\":{\"aws:PrincipalOrgID\":\"o-1\"}} and {\"StringEquals\":{\"aws:PrincipalOrgID\":\"o-2\"}}; "
         "allowed: principals with the same conditions; a statement for each of the others (Condition)");
   CHECK(refused([](Stack&) {
-          PolicyStatement frozen({.actions = {"a:B"}});
-          frozen.freeze();
-          frozen.add_actions("c:D");
-        }) == "error: actions of a policy statement was changed after freeze(); allowed: a copy() of the statement");
-  CHECK(refused([](Stack&) {
           PolicyStatement({.principals = {iam::StarPrincipal(), iam::ArnPrincipal("arn")}});
         }) ==
         "error: the principals {\"LiteralString\":[\"*\"]} and {\"AWS\":[\"arn\"]} can't be in one statement; allowed: "
         "\"*\" alone, or other principals (Principal)");
+}
+
+TEST_CASE("frozen statements stay as they are") {
+  using Change = void (*)(PolicyStatement&);
+  const std::vector<std::pair<const char*, Change>> changes = {
+      {"sid", [](PolicyStatement& s) { s.set_sid("s"); }},
+      {"effect", [](PolicyStatement& s) { s.set_effect(iam::Effect::DENY); }},
+      {"actions", [](PolicyStatement& s) { s.add_actions("c:D"); }},
+      {"not_actions", [](PolicyStatement& s) { s.add_not_actions("c:D"); }},
+      {"principals", [](PolicyStatement& s) { s.add_principals(iam::AnyPrincipal()); }},
+      {"not_principals", [](PolicyStatement& s) { s.add_not_principals(iam::AnyPrincipal()); }},
+      {"resources", [](PolicyStatement& s) { s.add_resources("*"); }},
+      {"not_resources", [](PolicyStatement& s) { s.add_not_resources("*"); }},
+      {"conditions", [](PolicyStatement& s) { s.add_account_condition("111122223333"); }},
+  };
+  for (const auto& [what, change] : changes)
+    CHECK(refused([change = change](Stack&) {
+            PolicyStatement frozen;
+            change(frozen.freeze());
+          }) == std::string("error: a policy statement was changed after freeze(): ") + what +
+                    "; allowed: a copy() of the statement");
 }
 
 TEST_CASE("principals that IAM refuses") {
@@ -120,6 +147,8 @@ TEST_CASE("principals that IAM refuses") {
         }) ==
         "error: [stack/p] 'a b' is no name for a SAML provider; allowed: 1 to 128 letters, digits and _+=,.@- "
         "(AWS::IAM::SAMLProvider Name)");
+  CHECK(refused([](Stack&) { iam::SamlMetadataDocument::from_file("/"); }) ==
+        "error: '/' can't be read; allowed: a file with the metadata of a SAML provider");
   CHECK(refused([](Stack& s) { s.add<iam::OidcProviderNative>("p", {.url = "http://example.com"}); }) ==
         "error: [stack/p] the url is 'http://example.com'; allowed: one that begins with https:// "
         "(AWS::IAM::OIDCProvider Url)");
@@ -141,6 +170,30 @@ TEST_CASE("principals that IAM refuses") {
           s.add<iam::OidcProviderNative>(
               "p", {.url = "https://x", .thumbprints = std::vector<Input<std::string>>(6, std::string(40, 'a'))});
         }) == "error: [stack/p] there are 6 thumbprints; allowed: at most 5 (AWS::IAM::OIDCProvider ThumbprintList)");
+}
+
+TEST_CASE("principals that can't be made one") {
+  CHECK(refused([](Stack&) {
+          iam::ArnPrincipal("arn")
+              .with_conditions({{"Bool", iam::Condition::from(Fn::get_att("x", "y"))}})
+              .with_conditions({{"Bool", {{"a:b", "true"}}}})
+              .policy_fragment();
+        }) ==
+        "error: several 'Bool' conditions can't be merged, one of them is only known at deployment; allowed: "
+        "conditions whose keys are known (Condition)");
+  CHECK(
+      refused([](Stack&) {
+        iam::CompositePrincipal(iam::ArnPrincipal("arn"), iam::AnyPrincipal().in_organization("o-1")).policy_fragment();
+      }) ==
+      "error: a part of a CompositePrincipal has the conditions "
+      "{\"StringEquals\":{\"aws:PrincipalOrgID\":\"o-1\"}}; allowed: principals without conditions; the conditions "
+      "go into the statement (Principal)");
+  CHECK(refused([](Stack& s) { s.add<Role>("r", {.assumed_by = s.add<iam::Policy>("p").grant_principal()}); }) ==
+        "error: [stack/p] a policy is the principal of another policy; allowed: a role or a user as grantee "
+        "(Principal)");
+  CHECK(refused([](Stack& s) { s.resolve(s.add<iam::ManagedPolicy>("p").grant_principal().to_json()); }) ==
+        "error: [stack/p] a policy is the principal of another policy; allowed: a role or a user as grantee "
+        "(Principal)");
 }
 
 TEST_CASE("grants that nobody takes") {

@@ -28,8 +28,7 @@ class PolicyPrincipal final : public IPrincipal {
 
  private:
   [[noreturn]] static void refuse(const P& policy) {
-    fail(policy,
-         {"a grant to this policy needs a principal, for the policy of a resource", "a role or a user as grantee"});
+    fail(policy, {"a policy is the principal of another policy", "a role or a user as grantee", "Principal"});
   }
   P& policy_;
 };
