@@ -60,9 +60,9 @@ std::vector<Interval> complete(const Construct& scope, const std::vector<Scaling
   share_bounds(steps);
   std::vector<Interval> intervals;
   for (const ScalingInterval& step : steps) {
-    if (!step.lower || !step.upper)
-      fail(scope, {"a scaling step " + (step.lower ? "from " + text(*step.lower) : "up to " + text(*step.upper)) +
-                       " whose other bound nothing tells",
+    // A step without a lower bound comes behind one without an upper bound.
+    if (!step.upper)
+      fail(scope, {"a scaling step from " + text(*step.lower) + " whose upper bound nothing tells",
                    "both bounds, or a neighbour that has it", rule});
     Interval interval{*step.lower, *step.upper, step.change};
     if (!intervals.empty() && intervals.back().lower < interval.upper && intervals.back().upper > interval.lower)

@@ -68,7 +68,7 @@ iam::Grant ISecret::grant_write(const iam::Principal& grantee) {
        .resource_arns = {arn_for_policies()}});
   if (encryption_key() != nullptr) encryption_key()->grant_encrypt(through_secrets_manager(grantee));
   if (is_made_here() && !grant.resource_statements().empty() && encryption_key() == nullptr)
-    fail(*this, {"somebody in another account was allowed to write a secret that has no encryption_key",
+    fail(*this, {"somebody was allowed to write a secret by its own policy, and it has no encryption_key",
                  "a secret with a key, which can be shared", "AWS::SecretsManager::Secret KmsKeyId"});
   return grant;
 }

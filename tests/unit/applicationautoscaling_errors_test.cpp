@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "refusal.hpp"
+#include "warnings.hpp"
 
 using namespace cdk;
 using namespace cdk::applicationautoscaling;
@@ -41,13 +42,56 @@ std::string track_error(BasicTargetTrackingScalingPolicyProps props) {
   return refusal([&] { f.target.scale_to_track_metric("track", std::move(props)); });
 }
 
+/// What is refused of a target with these capacities.
+std::string target_error(int min_capacity, int max_capacity) {
+  Fixture f;
+  return refusal([&] {
+    f.stack.add<ScalableTarget>("it", {.max_capacity = max_capacity,
+                                       .min_capacity = min_capacity,
+                                       .resource_id = "service/c/s",
+                                       .scalable_dimension = "ecs:service:DesiredCount",
+                                       .service_namespace = ServiceNamespace::ECS});
+  });
+}
+
 }  // namespace
+
+TEST_CASE("capacities of a target are numbers in order") {
+  CHECK(target_error(-1, 1) ==
+        "error: [stack/it] min_capacity is -1; allowed: 0 or more (AWS::ApplicationAutoScaling::ScalableTarget "
+        "MinCapacity)");
+  CHECK(target_error(0, -1) ==
+        "error: [stack/it] max_capacity is -1; allowed: 0 or more (AWS::ApplicationAutoScaling::ScalableTarget "
+        "MaxCapacity)");
+  CHECK(target_error(2, 1) ==
+        "error: [stack/it] max_capacity 1 is below min_capacity 2; allowed: a maximum that is at least the minimum "
+        "(AWS::ApplicationAutoScaling::ScalableTarget MaxCapacity)");
+}
+
+TEST_CASE("a schedule changes a capacity, at known times") {
+  const std::string rule = "(AWS::ApplicationAutoScaling::ScalableTarget ScheduledActions.Schedule)";
+  CHECK(refusal([] { Schedule::rate(Duration::seconds(30)); }) ==
+        "error: a schedule every 30 seconds; allowed: whole minutes, at least one " + rule);
+  CHECK(refusal([] { Schedule::cron({.day = "1", .week_day = "MON"}); }) ==
+        "error: a cron schedule with day and week_day; allowed: one of them at most " + rule);
+  Fixture f;
+  CHECK(refusal([&] { f.target.scale_on_schedule("night", {.schedule = Schedule::expression("at(x)")}); }) ==
+        "error: [stack/target] the schedule \"night\" has neither min_capacity nor max_capacity; allowed: one of them "
+        "at least (AWS::ApplicationAutoScaling::ScalableTarget ScheduledActions)");
+  f.target.scale_on_schedule("often", {.schedule = Schedule::cron({.hour = "8"}), .max_capacity = 2});
+  CHECK(warnings(f.app) ==
+        "warning: [stack/target] A cron schedule without a minute runs every minute. Give .minute = \"0\" for once an "
+        "hour, or \"*\". [ack: @aws-cdk/aws-applicationautoscaling:defaultRunEveryMinute]");
+}
 
 TEST_CASE("scaling steps cover a metric's values without overlap") {
   const std::string at = "error: [stack/target/steps] ";
   CHECK(steps_error({{.change = 1, .lower = 1}}) == at + "1 scaling steps; allowed: 2 to 40" + STEPS);
   CHECK(steps_error({{.change = 1}, {.change = 2, .lower = 5}}) ==
         at + "a scaling step without bounds; allowed: lower, upper, or both" + STEPS);
+  CHECK(steps_error({{.change = -1, .lower = 5}, {.change = 1, .upper = 20}}) ==
+        at + "a scaling step from 5 whose upper bound nothing tells; allowed: both bounds, or a neighbour that has it" +
+            STEPS);
   CHECK(steps_error({{.change = 1, .lower = 0, .upper = 10}, {.change = 2, .lower = 5, .upper = 20}}) ==
         at + "the scaling steps 0 to 10 and 5 to 20 overlap; allowed: steps beside each other" + STEPS);
   CHECK(steps_error({{.change = 1, .lower = 10, .upper = 20}, {.change = 2, .lower = 30, .upper = 40}}) ==

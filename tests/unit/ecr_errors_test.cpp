@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "refusal.hpp"
+#include "warnings.hpp"
 
 using namespace cdk;
 using ecr::Repository;
@@ -95,6 +96,35 @@ TEST_CASE("lifecycle rules that ECR refuses") {
         }) ==
         "error: [stack/r] a repository has two lifecycle rules for all images; allowed: one (AWS::ECR::Repository "
         "LifecyclePolicy)");
+}
+
+TEST_CASE("priorities of lifecycle rules leave the rule for all images to the end") {
+  const auto error = [](std::optional<int> tagged, int all) {
+    App app;
+    app.add<Stack>("stack").add<Repository>(
+        "r", {.lifecycle_rules = {{.max_image_count = 1,
+                                   .rule_priority = tagged,
+                                   .tag_prefix_list = {"a"},
+                                   .tag_status = ecr::TagStatus::TAGGED},
+                                  {.max_image_count = 1, .rule_priority = all, .tag_status = ecr::TagStatus::ANY}}});
+    return refusal([&] { app.synth(); });
+  };
+  CHECK(error(1, 2) == "");
+  CHECK(error({}, 2) ==
+        "error: [stack/r] the lifecycle rule for all images has a rule_priority and other rules have none; allowed: "
+        "priorities for all rules, or none for that one (AWS::ECR::Repository LifecyclePolicy)");
+  CHECK(error(2, 1) ==
+        "error: [stack/r] the lifecycle rule for all images has the rule_priority 1; allowed: a higher one than all "
+        "others, which go up to 2 (AWS::ECR::Repository LifecyclePolicy)");
+}
+
+TEST_CASE("statements of a repository's policy have no resources") {
+  App app;
+  app.add<Stack>("stack").add<Repository>("r").add_to_resource_policy(
+      iam::PolicyStatement({.actions = {"ecr:*"}, .principals = {iam::AnyPrincipal()}, .resources = {"*"}}));
+  CHECK(warnings(app) ==
+        "warning: [stack/r] statements of a repository's policy can't have resources [ack: "
+        "@aws-cdk/aws-ecr:noResourceStatements]");
 }
 
 TEST_CASE("repositories that can't be looked up") {

@@ -35,37 +35,35 @@ std::string function_error(F change) {
 }
 
 using Props = FunctionProps;
-const std::string TYPE = " (AWS::Lambda::Function ";
 
 }  // namespace
 
 TEST_CASE("names, descriptions, storage and code of functions are checked") {
   CHECK(function_error([](Props& p, Fixture&) { p.function_name = "a b"; }) ==
-        "error: [stack/fn] function_name is \"a b\"; allowed: at most 64 letters, digits, hyphens and underscores" +
-            TYPE + "FunctionName)");
+        "error: [stack/fn] function_name is \"a b\"; allowed: at most 64 letters, digits, hyphens and underscores "
+        "(AWS::Lambda::Function FunctionName)");
   CHECK(function_error([](Props& p, Fixture&) { p.description = std::string(257, 'x'); }) ==
-        "error: [stack/fn] description of 257 characters; allowed: at most 256" + TYPE + "Description)");
+        "error: [stack/fn] description of 257 characters; allowed: at most 256 (AWS::Lambda::Function Description)");
   CHECK(function_error([](Props& p, Fixture&) { p.ephemeral_storage_size = Size::mebibytes(511); }) ==
-        "error: [stack/fn] ephemeral_storage_size of 511 MiB; allowed: 512 MiB to 10240 MiB" + TYPE +
-            "EphemeralStorage)");
+        "error: [stack/fn] ephemeral_storage_size of 511 MiB; allowed: 512 MiB to 10240 MiB (AWS::Lambda::Function "
+        "EphemeralStorage)");
   CHECK(function_error([](Props& p, Fixture&) { p.runtime = Runtime::JAVA_21; }) ==
         "error: [stack/fn] inline code for the runtime java21; allowed: code from an asset, or a runtime of Node.js or "
-        "Python" +
-            TYPE + "ZipFile)");
+        "Python (AWS::Lambda::Function ZipFile)");
   CHECK(refusal([] { Code::from_inline(""); }) ==
-        "error: inline code of no characters; allowed: the source of the function" + TYPE + "ZipFile)");
+        "error: inline code of no characters; allowed: the source of the function (AWS::Lambda::Function ZipFile)");
   CHECK(function_error([](Props& p, Fixture&) { p.system_log_level_v2 = SystemLogLevel::INFO; }) ==
-        "error: [stack/fn] a log level without logging_format = LoggingFormat::JSON; allowed: both together" + TYPE +
-            "LoggingConfig)");
+        "error: [stack/fn] a log level without logging_format = LoggingFormat::JSON; allowed: both together "
+        "(AWS::Lambda::Function LoggingConfig)");
   CHECK(function_error([](Props& p, Fixture&) {
           p.environment = {{"AWS_REGION", "x"}};
         }) ==
-        "error: [stack/fn] the environment variable AWS_REGION; allowed: a name that AWS Lambda doesn't set itself" +
-            TYPE + "Environment)");
+        "error: [stack/fn] the environment variable AWS_REGION; allowed: a name that AWS Lambda doesn't set itself "
+        "(AWS::Lambda::Function Environment)");
 }
 
 TEST_CASE("props of functions in a VPC need one") {
-  const std::string rule = "; allowed: vpc with it" + TYPE + "VpcConfig)";
+  const std::string rule = "; allowed: vpc with it (AWS::Lambda::Function VpcConfig)";
   CHECK(function_error([](Props& p, Fixture&) { p.allow_all_outbound = true; }) ==
         "error: [stack/fn] allow_all_outbound without vpc" + rule);
   CHECK(function_error([](Props& p, Fixture&) { p.vpc_subnets = ec2::SubnetSelection(); }) ==
@@ -83,16 +81,14 @@ TEST_CASE("props of functions in a VPC need one") {
     });
   };
   const std::string groups =
-      " with security_groups; allowed: the setting of those groups themselves" + TYPE + "VpcConfig)";
+      " with security_groups; allowed: the setting of those groups themselves (AWS::Lambda::Function VpcConfig)";
   CHECK(in_vpc([](Props& p) { p.allow_all_outbound = true; }) == "error: [stack/fn] allow_all_outbound" + groups);
   CHECK(in_vpc([](Props& p) { p.allow_all_ipv6_outbound = true; }) ==
         "error: [stack/fn] allow_all_ipv6_outbound" + groups);
   CHECK(in_vpc([](Props& p) { p.vpc = {}; }) == "error: [stack/fn] security_groups without vpc" + rule);
   CHECK(in_vpc([](Props& p) { p.vpc_subnets = ec2::SubnetSelection{.subnet_type = ec2::SubnetType::PUBLIC}; }) ==
         "error: [stack/fn] a function in a public subnet, from where it doesn't reach the internet; allowed: other "
-        "subnets, "
-        "or allow_public_subnet = true" +
-            TYPE + "VpcConfig.SubnetIds)");
+        "subnets, or allow_public_subnet = true (AWS::Lambda::Function VpcConfig.SubnetIds)");
 }
 
 TEST_CASE("what isn't known of a function is refused") {
@@ -100,9 +96,7 @@ TEST_CASE("what isn't known of a function is refused") {
   auto& function = f.stack.add<Function>("fn", f.props());
   CHECK(refusal([&] { function.connections(); }) ==
         "error: [stack/fn] the connections of a function outside of a VPC; allowed: vpc in its props, or "
-        "security_group in "
-        "its import" +
-            TYPE + "VpcConfig)");
+        "security_group in its import (AWS::Lambda::Function VpcConfig)");
   auto& imported = Function::from_function_name(f.stack, "there", "name");
   CHECK(refusal([&] { imported.grant_principal().policy_fragment(); }) ==
         "error: [stack/there] a policy that names an imported resource whose role isn't known; allowed: role in its "
@@ -120,11 +114,10 @@ TEST_CASE("permissions hold services, accounts, ARNs and organizations") {
         "error: [stack/fn] a permission for a principal of this kind; allowed: a service, an account, an ARN or an "
         "organization" +
             rule);
-  CHECK(
-      error(iam::ServicePrincipal("s3").with_conditions({{"StringLike", {{"a", "b"}}}})) ==
-      "error: [stack/fn] a permission for a principal with the condition StringLike a; allowed: ArnLike aws:SourceArn, "
-      "StringEquals aws:SourceAccount or StringEquals aws:PrincipalOrgID" +
-          rule);
+  CHECK(error(iam::ServicePrincipal("s3").with_conditions({{"StringLike", {{"a", "b"}}}})) ==
+        "error: [stack/fn] a permission for a principal with the condition StringLike a; allowed: ArnLike "
+        "aws:SourceArn, StringEquals aws:SourceAccount or StringEquals aws:PrincipalOrgID" +
+            rule);
   CHECK(error(iam::OrganizationPrincipal("o-1234567890").with_conditions({{"ArnLike", {{"aws:SourceArn", "arn"}}}})) ==
         "error: [stack/fn] a permission for an organization with other conditions; allowed: the organization alone" +
             rule);
@@ -142,7 +135,7 @@ TEST_CASE("permissions of functions elsewhere are warned of") {
 }
 
 TEST_CASE("images, handlers and runtimes go together") {
-  const std::string rule = TYPE + "PackageType)";
+  const std::string rule = " (AWS::Lambda::Function PackageType)";
   const auto error = [](const char* handler, const Runtime& runtime, bool image) {
     Fixture f;
     auto& repository = f.stack.add<ecr::Repository>("repo");
@@ -182,12 +175,11 @@ TEST_CASE("code has to be an archive, and of one stack") {
 }
 
 TEST_CASE("snapshots are for some runtimes, and little storage") {
-  const std::string rule = TYPE + "SnapStart)";
-  CHECK(
-      function_error([](Props& p, Fixture&) { p.snap_start = SnapStartConf::ON_PUBLISHED_VERSIONS; }) ==
-      "error: [stack/fn] snap_start for the runtime nodejs22.x; allowed: a runtime of Java 11, Python 3.12 or .NET 8, "
-      "or newer" +
-          rule);
+  const std::string rule = " (AWS::Lambda::Function SnapStart)";
+  CHECK(function_error([](Props& p, Fixture&) { p.snap_start = SnapStartConf::ON_PUBLISHED_VERSIONS; }) ==
+        "error: [stack/fn] snap_start for the runtime nodejs22.x; allowed: a runtime of Java 11, Python 3.12 or .NET "
+        "8, or newer" +
+            rule);
   CHECK(function_error([](Props& p, Fixture&) {
           p.runtime = Runtime::PYTHON_3_13;
           p.snap_start = SnapStartConf::ON_PUBLISHED_VERSIONS;
@@ -205,7 +197,7 @@ TEST_CASE("snapshots are for some runtimes, and little storage") {
 }
 
 TEST_CASE("events that failed go to one place") {
-  const std::string rule = TYPE + "DeadLetterConfig)";
+  const std::string rule = " (AWS::Lambda::Function DeadLetterConfig)";
   CHECK(function_error([](Props& p, Fixture& f) {
           p.dead_letter_queue = f.stack.add<sqs::Queue>("queue");
           p.dead_letter_queue_enabled = false;
@@ -225,12 +217,11 @@ TEST_CASE("layers fit the runtime, are five at most, and hold no inline code") {
   };
   auto& function = f.stack.add<Function>("fn", f.props());
   auto& python = layer("python", Runtime::PYTHON_3_13);
-  const std::string rule = TYPE + "Layers)";
-  CHECK(
-      refusal([&] { function.add_layers(python); }) ==
-      "error: [stack/fn] the layer 'stack/python' for the runtime nodejs22.x; allowed: a layer for that runtime; this "
-      "one is for python3.13" +
-          rule);
+  const std::string rule = " (AWS::Lambda::Function Layers)";
+  CHECK(refusal([&] { function.add_layers(python); }) ==
+        "error: [stack/fn] the layer 'stack/python' for the runtime nodejs22.x; allowed: a layer for that runtime; "
+        "this one is for python3.13" +
+            rule);
   for (const char* id : {"a", "b", "c", "d", "e"}) function.add_layers(layer(id, Runtime::NODEJS_22_X));
   auto& sixth = layer("f", Runtime::NODEJS_22_X);
   CHECK(refusal([&] { function.add_layers(sixth); }) == "error: [stack/fn] a sixth layer; allowed: at most 5" + rule);
@@ -318,10 +309,9 @@ TEST_CASE("asynchronous calls are configured once") {
         "error: [stack/fn/EventInvokeConfig] retry_attempts is 3; allowed: 0 to 2 (AWS::Lambda::EventInvokeConfig "
         "MaximumRetryAttempts)");
   function.current_version().configure_async_invoke({.retry_attempts = 1});
-  CHECK(
-      refusal([&] { function.current_version().configure_async_invoke({.retry_attempts = 1}); }) ==
-      "error: [stack/fn/CurrentVersion] a second configuration of asynchronous calls; allowed: one for each function, "
-      "version or alias (AWS::Lambda::EventInvokeConfig Qualifier)");
+  CHECK(refusal([&] { function.current_version().configure_async_invoke({.retry_attempts = 1}); }) ==
+        "error: [stack/fn/CurrentVersion] a second configuration of asynchronous calls; allowed: one for each "
+        "function, version or alias (AWS::Lambda::EventInvokeConfig Qualifier)");
   CHECK(refusal([&] {
           f.stack.add<EventInvokeConfig>("other", {.function = function, .max_event_age = Duration::seconds(59)});
         }) ==
@@ -410,7 +400,7 @@ TEST_CASE("profiling, long lives and signatures are checked") {
   CHECK(function_error([](Props& p, Fixture&) { p.profiling = true; }) ==
         "error: [stack/fn] profiling for the runtime nodejs22.x; allowed: a runtime of Java or Python "
         "(AWS::CodeGuruProfiler::ProfilingGroup ComputePlatform)");
-  const std::string rule = TYPE + "DurableConfig)";
+  const std::string rule = " (AWS::Lambda::Function DurableConfig)";
   CHECK(function_error([](Props& p, Fixture&) {
           p.durable_config = DurableConfig{.execution_timeout = Duration::days(367)};
         }) == "error: [stack/fn] execution_timeout is 31708800 seconds; allowed: 1 to 31622400 (366 days)" + rule);

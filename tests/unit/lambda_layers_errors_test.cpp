@@ -189,6 +189,11 @@ TEST_CASE("capacity providers are checked") {
   CHECK(refusal([&] { provider.add_function(Function::from_function_name(f.stack, "theirs", "theirs")); }) ==
         "error: [stack/provider] the function 'stack/theirs', which isn't made here; allowed: a function of this "
         "program (AWS::Lambda::Function CapacityProviderConfig)");
+
+  provider.add_function(function);
+  CHECK(warnings(f.app) ==
+        "info: [stack/fn] A function that runs on a capacity provider can be given to another one, but not run without "
+        "any again. [ack: aws-lambda:Function.CapacityProviderConfiguration]");
 }
 
 TEST_CASE("capacity providers hand tags on, and log") {

@@ -63,9 +63,6 @@ std::string warnings_with(F change) {
 }
 
 std::string of_db(const std::string& text) { return "error: [stack/db] " + text; }
-std::string of_cluster(const std::string& text, const std::string& property) {
-  return of_db(text + " (AWS::RDS::DBCluster " + property + ")");
-}
 
 ClusterInstance sized(const char* id, ec2::InstanceSize size, int tier = 2) {
   return ClusterInstance::provisioned(
@@ -105,51 +102,47 @@ TEST_CASE("clusters that contradict themselves") {
   CHECK(error_with([](Props& props, Fixture& f) {
           props.parameters = {{"a", "b"}};
           props.parameter_group = rds::ParameterGroup::from_parameter_group_name(f.stack, "theirs", "theirs");
-        }) == of_cluster("a parameter_group and parameters are given; allowed: one of the two",
-                         "DBClusterParameterGroupName"));
+        }) == of_db("a parameter_group and parameters are given; allowed: one of the two (AWS::RDS::DBCluster "
+                    "DBClusterParameterGroupName)"));
   CHECK(error_with([](Props& props, Fixture&) {
           props.enable_performance_insights = false;
           props.performance_insight_retention = PerformanceInsightRetention::DEFAULT;
-        }) ==
-        of_cluster("enable_performance_insights is false beside other props of Performance Insights; allowed: true",
-                   "PerformanceInsightsEnabled"));
+        }) == of_db("enable_performance_insights is false beside other props of Performance Insights; allowed: true "
+                    "(AWS::RDS::DBCluster PerformanceInsightsEnabled)"));
   CHECK(error_with([](Props& props, Fixture&) {
           props.database_insights_mode = rds::DatabaseInsightsMode::ADVANCED;
-        }) == of_cluster("the database_insights_mode is advanced without a performance_insight_retention of 15 months; "
-                         "allowed: PerformanceInsightRetention::MONTHS_15",
-                         "DatabaseInsightsMode"));
+        }) == of_db("the database_insights_mode is advanced without a performance_insight_retention of 15 months; "
+                    "allowed: PerformanceInsightRetention::MONTHS_15 (AWS::RDS::DBCluster DatabaseInsightsMode)"));
   CHECK(error_with([](Props& props, Fixture&) { props.enable_cluster_level_enhanced_monitoring = true; }) ==
-        of_cluster("enable_cluster_level_enhanced_monitoring without a monitoring_interval; allowed: both",
-                   "MonitoringInterval"));
+        of_db("enable_cluster_level_enhanced_monitoring without a monitoring_interval; allowed: both "
+              "(AWS::RDS::DBCluster MonitoringInterval)"));
   CHECK(error_with([](Props& props, Fixture&) { props.monitoring_interval = Duration::seconds(20); }) ==
-        of_cluster("the monitoring_interval is 20 seconds; allowed: 0, 1, 5, 10, 15, 30 or 60", "MonitoringInterval"));
+        of_db("the monitoring_interval is 20 seconds; allowed: 0, 1, 5, 10, 15, 30 or 60 (AWS::RDS::DBCluster "
+              "MonitoringInterval)"));
   CHECK(error_with([](Props& props, Fixture&) {
           props.cloudwatch_logs_exports = {"postgresql", "audit"};
-        }) == of_cluster("the log \"audit\" of aurora-postgresql; allowed: postgresql, iam-db-auth-error, instance",
-                         "EnableCloudwatchLogsExports"));
+        }) == of_db("the log \"audit\" of aurora-postgresql; allowed: postgresql, iam-db-auth-error, instance "
+                    "(AWS::RDS::DBCluster EnableCloudwatchLogsExports)"));
 }
 
 TEST_CASE("a cluster's first user") {
   CHECK(error_with([](Props& props, Fixture&) {
           props.replication_source_identifier = "arn";
           props.credentials = rds::Credentials::from_username("boss");
-        }) ==
-        of_cluster("credentials with a replication_source_identifier, whose users the cluster has; allowed: one of "
-                   "the two",
-                   "ReplicationSourceIdentifier"));
+        }) == of_db("credentials with a replication_source_identifier, whose users the cluster has; allowed: one of "
+                    "the two (AWS::RDS::DBCluster ReplicationSourceIdentifier)"));
   CHECK(error_with([](Props& props, Fixture&) {
           props.replication_source_identifier = "arn";
           props.manage_master_user_password = true;
-        }) ==
-        of_cluster("manage_master_user_password with a replication_source_identifier, whose users the cluster has; "
-                   "allowed: one of the two",
-                   "ReplicationSourceIdentifier"));
-  CHECK(error_with([](Props& props, Fixture&) {
-          props.manage_master_user_password = true;
-          props.credentials = rds::Credentials::from_generated_secret("boss");
-        }) == of_cluster("RDS manages the password and the credentials hold a generated secret; allowed: "
-                         "Credentials::from_username with a name and an encryption_key",
-                         "ManageMasterUserPassword"));
+        }) == of_db("manage_master_user_password with a replication_source_identifier, whose users the cluster has; "
+                    "allowed: one of the two (AWS::RDS::DBCluster ReplicationSourceIdentifier)"));
+  CHECK(
+      error_with([](Props& props, Fixture&) {
+        props.manage_master_user_password = true;
+        props.credentials = rds::Credentials::from_generated_secret("boss");
+      }) ==
+      of_db("RDS manages the password and the credentials hold a generated secret; allowed: Credentials::from_username "
+            "with a name and an encryption_key (AWS::RDS::DBCluster ManageMasterUserPassword)"));
   Fixture f;
   CHECK(refusal([&] {
           f.stack.add<DatabaseClusterFromSnapshot>(
@@ -160,8 +153,8 @@ TEST_CASE("a cluster's first user") {
                      .snapshot_credentials = rds::SnapshotCredentials::from_generated_password("boss"),
                      .vpc_subnets = {{.subnet_type = ec2::SubnetType::PUBLIC}},
                      .writer = ClusterInstance::serverless_v2("writer")});
-        }) == of_cluster("RDS manages the password and the credentials hold a generated password; allowed: none",
-                         "ManageMasterUserPassword"));
+        }) == of_db("RDS manages the password and the credentials hold a generated password; allowed: none "
+                    "(AWS::RDS::DBCluster ManageMasterUserPassword)"));
 }
 
 TEST_CASE("the capacity of serverless instances") {
@@ -171,33 +164,30 @@ TEST_CASE("the capacity of serverless instances") {
       props.serverless_v2_max_capacity = most;
     });
   };
-  const std::string scaling = "ServerlessV2ScalingConfiguration.";
   CHECK(error(0, 256).empty());
-  CHECK(error(0, 0.5) ==
-        of_cluster("serverless_v2_max_capacity is 0.5; allowed: 1 to 256 in steps of 0.5", scaling + "MaxCapacity"));
-  CHECK(error(0, 256.5) ==
-        of_cluster("serverless_v2_max_capacity is 256.5; allowed: 1 to 256 in steps of 0.5", scaling + "MaxCapacity"));
-  CHECK(error(0.7, 2) ==
-        of_cluster("serverless_v2_min_capacity is 0.7; allowed: 0 to 256 in steps of 0.5", scaling + "MinCapacity"));
-  CHECK(error(4, 2) ==
-        of_cluster("serverless_v2_min_capacity is 4 and serverless_v2_max_capacity 2; allowed: a min that isn't above "
-                   "the max",
-                   scaling + "MinCapacity"));
+  CHECK(error(0, 0.5) == of_db("serverless_v2_max_capacity is 0.5; allowed: 1 to 256 in steps of 0.5 "
+                               "(AWS::RDS::DBCluster ServerlessV2ScalingConfiguration.MaxCapacity)"));
+  CHECK(error(0, 256.5) == of_db("serverless_v2_max_capacity is 256.5; allowed: 1 to 256 in steps of 0.5 "
+                                 "(AWS::RDS::DBCluster ServerlessV2ScalingConfiguration.MaxCapacity)"));
+  CHECK(error(0.7, 2) == of_db("serverless_v2_min_capacity is 0.7; allowed: 0 to 256 in steps of 0.5 "
+                               "(AWS::RDS::DBCluster ServerlessV2ScalingConfiguration.MinCapacity)"));
+  CHECK(error(4, 2) == of_db("serverless_v2_min_capacity is 4 and serverless_v2_max_capacity 2; allowed: a min that "
+                             "isn't above the max (AWS::RDS::DBCluster ServerlessV2ScalingConfiguration.MinCapacity)"));
   const auto pause = [](Duration after, std::string_view version) {
     return error_with([&](Props& props, Fixture&) { props.serverless_v2_auto_pause_duration = after; },
                       DatabaseClusterEngine::aurora_postgres(
                           {.version = rds::AuroraPostgresEngineVersion::of(version, version.substr(0, 2))}));
   };
-  const std::string until = scaling + "SecondsUntilAutoPause";
+  const std::string until = " (AWS::RDS::DBCluster ServerlessV2ScalingConfiguration.SecondsUntilAutoPause)";
   CHECK(pause(Duration::minutes(5), "15.7").empty());
   CHECK(pause(Duration::hours(24), "17.0").empty());
   CHECK(pause(Duration::minutes(5), "14.11") ==
-        of_cluster("a serverless_v2_auto_pause_duration is given for aurora-postgresql-14.11, which doesn't pause; "
-                   "allowed: another version",
-                   until));
+        of_db("a serverless_v2_auto_pause_duration is given for aurora-postgresql-14.11, which doesn't pause; allowed: "
+              "another version" +
+              until));
   CHECK(pause(Duration::minutes(4), "16.3") ==
-        of_cluster("the serverless_v2_auto_pause_duration is 240 seconds; allowed: 300 (5 minutes) to 86400 (24 hours)",
-                   until));
+        of_db("the serverless_v2_auto_pause_duration is 240 seconds; allowed: 300 (5 minutes) to 86400 (24 hours)" +
+              until));
 }
 
 TEST_CASE("which versions of Aurora pause and combine roles") {
@@ -219,56 +209,50 @@ TEST_CASE("what an engine of clusters doesn't have") {
   CHECK(error_with([](Props& props, Fixture& f) {
           props.s3_import_role = f.role;
           props.s3_import_buckets = {f.bucket};
-        }) == of_cluster("s3_import_role and s3_import_buckets are given; allowed: one of the two", "AssociatedRoles"));
+        }) == of_db("s3_import_role and s3_import_buckets are given; allowed: one of the two (AWS::RDS::DBCluster "
+                    "AssociatedRoles)"));
   CHECK(error_with([](Props& props, Fixture& f) {
           props.s3_export_role = f.role;
           props.s3_export_buckets = {f.bucket};
-        }) == of_cluster("s3_export_role and s3_export_buckets are given; allowed: one of the two", "AssociatedRoles"));
+        }) == of_db("s3_export_role and s3_export_buckets are given; allowed: one of the two (AWS::RDS::DBCluster "
+                    "AssociatedRoles)"));
   const auto old =
       DatabaseClusterEngine::aurora_postgres({.version = rds::AuroraPostgresEngineVersion::of("10.4", "10")});
   CHECK(error_with([](Props& props, Fixture& f) { props.s3_import_role = f.role; }, old) ==
-        of_cluster(
-            "s3_import is asked for with aurora-postgresql-10.4, which doesn't have it; allowed: another engine or "
-            "version",
-            "AssociatedRoles"));
+        of_db("s3_import is asked for with aurora-postgresql-10.4, which doesn't have it; allowed: another engine or "
+              "version (AWS::RDS::DBCluster AssociatedRoles)"));
   CHECK(error_with([](Props& props, Fixture& f) { props.s3_export_role = f.role; }, old) ==
-        of_cluster(
-            "s3_export is asked for with aurora-postgresql-10.4, which doesn't have it; allowed: another engine or "
-            "version",
-            "AssociatedRoles"));
+        of_db("s3_export is asked for with aurora-postgresql-10.4, which doesn't have it; allowed: another engine or "
+              "version (AWS::RDS::DBCluster AssociatedRoles)"));
   CHECK(error_with([](Props&, Fixture&) {}, DatabaseClusterEngine::AURORA_POSTGRESQL) ==
-        of_cluster("a cluster of aurora-postgresql without a version has no parameter_group; allowed: a version, or a "
-                   "parameter_group",
-                   "DBClusterParameterGroupName"));
+        of_db("a cluster of aurora-postgresql without a version has no parameter_group; allowed: a version, or a "
+              "parameter_group (AWS::RDS::DBCluster DBClusterParameterGroupName)"));
 }
 
 TEST_CASE("limitless clusters") {
   CHECK(limitless_error([](Props&) {}).empty());
-  const auto error = [](const std::string& text, const std::string& property) {
-    return of_cluster("a LIMITLESS cluster with " + text, property);
-  };
+  const auto error = [](const std::string& text) { return of_db("a LIMITLESS cluster with " + text); };
   CHECK(limitless_error([](Props& props) { props.enable_performance_insights = {}; }) ==
-        error("enable_performance_insights not true; allowed: true", "PerformanceInsightsEnabled"));
+        error("enable_performance_insights not true; allowed: true (AWS::RDS::DBCluster PerformanceInsightsEnabled)"));
   CHECK(limitless_error([](Props& props) {
           props.performance_insight_retention = PerformanceInsightRetention::DEFAULT;
-        }) == error("a performance_insight_retention of less than 31 days; allowed: MONTHS_1 or more",
-                    "PerformanceInsightsRetentionPeriod"));
+        }) == error("a performance_insight_retention of less than 31 days; allowed: MONTHS_1 or more "
+                    "(AWS::RDS::DBCluster PerformanceInsightsRetentionPeriod)"));
   CHECK(limitless_error([](Props& props) { props.enable_cluster_level_enhanced_monitoring = false; }) ==
         error("no enhanced monitoring of its own; allowed: a monitoring_interval and "
-              "enable_cluster_level_enhanced_monitoring",
-              "MonitoringInterval"));
+              "enable_cluster_level_enhanced_monitoring (AWS::RDS::DBCluster MonitoringInterval)"));
   CHECK(limitless_error([](Props& props) { props.writer = ClusterInstance::serverless_v2("writer"); }) ==
-        error("a writer; allowed: neither writer nor readers", "ClusterScalabilityType"));
+        error("a writer; allowed: neither writer nor readers (AWS::RDS::DBCluster ClusterScalabilityType)"));
   CHECK(limitless_error([](Props& props) { props.readers = {ClusterInstance::serverless_v2("reader")}; }) ==
-        error("readers; allowed: neither writer nor readers", "ClusterScalabilityType"));
+        error("readers; allowed: neither writer nor readers (AWS::RDS::DBCluster ClusterScalabilityType)"));
   CHECK(limitless_error([](Props& props) { props.engine = postgres; }) ==
         error("the engine aurora-postgresql-16.6; allowed: a version for it, such as "
-              "AuroraPostgresEngineVersion::VER_16_4_LIMITLESS",
-              "EngineVersion"));
+              "AuroraPostgresEngineVersion::VER_16_4_LIMITLESS (AWS::RDS::DBCluster EngineVersion)"));
   CHECK(limitless_error([](Props& props) { props.storage_type = {}; }) ==
-        error("storage_type other than AURORA_IOPT1; allowed: AURORA_IOPT1", "StorageType"));
-  CHECK(limitless_error([](Props& props) { props.cloudwatch_logs_exports = {}; }) ==
-        error("no cloudwatch_logs_exports; allowed: one log or more", "EnableCloudwatchLogsExports"));
+        error("storage_type other than AURORA_IOPT1; allowed: AURORA_IOPT1 (AWS::RDS::DBCluster StorageType)"));
+  CHECK(
+      limitless_error([](Props& props) { props.cloudwatch_logs_exports = {}; }) ==
+      error("no cloudwatch_logs_exports; allowed: one log or more (AWS::RDS::DBCluster EnableCloudwatchLogsExports)"));
 }
 
 TEST_CASE("instances that contradict themselves or their cluster") {
@@ -317,21 +301,18 @@ TEST_CASE("clusters whose readers can't take the writer's place") {
   CHECK(warnings_with([](Props&) {}).empty());
   CHECK(warnings_with([](Props& props) { props.readers = {ClusterInstance::serverless_v2("reader")}; }) ==
         "warning: [stack/db] All readers are serverless and none grows with the writer, whose place one of them takes "
-        "when "
-        "it fails; scale_with_writer = true makes one grow [ack: @aws-cdk/aws-rds:noFailoverServerlessReaders]");
-  CHECK(
-      warnings_with([](Props& props) {
-        props.readers = {ClusterInstance::serverless_v2("reader"), sized("other", Size::LARGE)};
-      }) ==
-      "warning: [stack/db] A serverless reader of tier 2 takes the writer's place when it fails, but doesn't grow with "
-      "it [ack: @aws-cdk/aws-rds:serverlessInHighestTier2-15]");
-  CHECK(
-      warnings_with([](Props& props) {
-        props.writer = sized("writer", Size::XLARGE);
-        props.readers = {sized("one", Size::LARGE), sized("two", Size::XLARGE), sized("three", Size::XLARGE2)};
-      }) ==
-      "warning: [stack/db] Readers of another size than the writer (r6g.large, r6g.2xlarge, the writer r6g.xlarge) may "
-      "take its place when it fails [ack: @aws-cdk/aws-rds:provisionedReadersDontMatchWriter]");
+        "when it fails; scale_with_writer = true makes one grow [ack: @aws-cdk/aws-rds:noFailoverServerlessReaders]");
+  CHECK(warnings_with([](Props& props) {
+          props.readers = {ClusterInstance::serverless_v2("reader"), sized("other", Size::LARGE)};
+        }) ==
+        "warning: [stack/db] A serverless reader of tier 2 takes the writer's place when it fails, but doesn't grow "
+        "with it [ack: @aws-cdk/aws-rds:serverlessInHighestTier2-15]");
+  CHECK(warnings_with([](Props& props) {
+          props.writer = sized("writer", Size::XLARGE);
+          props.readers = {sized("one", Size::LARGE), sized("two", Size::XLARGE), sized("three", Size::XLARGE2)};
+        }) ==
+        "warning: [stack/db] Readers of another size than the writer (r6g.large, r6g.2xlarge, the writer r6g.xlarge) "
+        "may take its place when it fails [ack: @aws-cdk/aws-rds:provisionedReadersDontMatchWriter]");
   const auto followed = [](Size size) {
     return warnings_with([&](Props& props) {
       props.writer = sized("writer", size);
@@ -346,8 +327,7 @@ TEST_CASE("clusters whose readers can't take the writer's place") {
         "@aws-cdk/aws-rds:serverlessInstanceCantScaleWithWriter]");
   CHECK(warnings_with([](Props& props) { props.enable_performance_insights = true; }) ==
         "warning: [stack/db] Performance Insights is off for the instance writer and on for its cluster, which "
-        "switches it "
-        "on for the instance, too [ack: @aws-cdk/aws-rds:instancePerformanceInsightsOverridden]");
+        "switches it on for the instance, too [ack: @aws-cdk/aws-rds:instancePerformanceInsightsOverridden]");
 }
 
 TEST_CASE("a snapshot's users") {
@@ -369,11 +349,11 @@ TEST_CASE("what clusters are asked for in vain") {
   props.credentials = rds::Credentials::from_password("boss", SecretValue::ssm_secure("/password", "1"));
   auto& cluster = f.cluster(props);
   CHECK(refusal([&] { cluster.grant_data_api_access(f.role); }) ==
-        of_cluster("somebody was allowed to use the Data API, which is switched off; allowed: enable_data_api = true",
-                   "EnableHttpEndpoint"));
+        of_db("somebody was allowed to use the Data API, which is switched off; allowed: enable_data_api = true "
+              "(AWS::RDS::DBCluster EnableHttpEndpoint)"));
   CHECK(refusal([&] { cluster.cloudwatch_log_groups("postgresql"); }) ==
-        of_cluster("the log group of the log postgresql; allowed: none without cloudwatch_logs_retention",
-                   "EnableCloudwatchLogsExports"));
+        of_db("the log group of the log postgresql; allowed: none without cloudwatch_logs_retention "
+              "(AWS::RDS::DBCluster EnableCloudwatchLogsExports)"));
   CHECK(refusal([&] { cluster.add_rotation_single_user(); }) ==
         of_db("a rotation is added to a cluster without secret; allowed: credentials with one "
               "(AWS::SecretsManager::RotationSchedule SecretId)"));
@@ -412,8 +392,7 @@ TEST_CASE("what isn't known of imported clusters") {
           cluster.add_proxy("proxy", {.vpc = f.vpc, .default_auth_scheme = rds::DefaultAuthScheme::IAM_AUTH});
         }) ==
         "error: [stack/it/proxy] the engine of the proxy's target stack/it isn't known; allowed: an import with an "
-        "engine; "
-        "no replica (AWS::RDS::DBProxy EngineFamily)");
+        "engine; no replica (AWS::RDS::DBProxy EngineFamily)");
 }
 
 TEST_CASE("a cluster that the context doesn't know") {
@@ -421,12 +400,9 @@ TEST_CASE("a cluster that the context doesn't know") {
   auto& stack = app.add<Stack>("stack", {.env = {.account = "111122223333", .region = "eu-west-1"}});
   stack.node().set_context(
       "cc-api-provider:account=111122223333:exactIdentifier=gone:propertiesToReturn.0=DBClusterArn:propertiesToReturn."
-      "1="
-      "Endpoint.Address:propertiesToReturn.2=Endpoint.Port:propertiesToReturn.3=ReadEndpoint.Address:"
-      "propertiesToReturn.4="
-      "DBClusterResourceId:propertiesToReturn.5=VpcSecurityGroupIds:propertiesToReturn.6=EnableHttpEndpoint:region=eu-"
-      "west-"
-      "1:typeName=AWS$:$:RDS$:$:DBCluster",
+      "1=Endpoint.Address:propertiesToReturn.2=Endpoint.Port:propertiesToReturn.3=ReadEndpoint.Address:"
+      "propertiesToReturn.4=DBClusterResourceId:propertiesToReturn.5=VpcSecurityGroupIds:propertiesToReturn.6="
+      "EnableHttpEndpoint:region=eu-west-1:typeName=AWS$:$:RDS$:$:DBCluster",
       Value::list({}));
   CHECK(refusal([&] { DatabaseCluster::from_lookup(stack, "it", {.cluster_identifier = "gone"}); }) ==
         "error: [stack] the context holds [] for the cluster gone; allowed: a list of one with Endpoint.Address and "

@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "refusal.hpp"
+#include "warnings.hpp"
 
 using namespace cdk;
 using s3::Bucket;
@@ -160,4 +161,12 @@ TEST_CASE("websites that contradict themselves") {
   CHECK(refusal([&] { Bucket::from_bucket_name(f.stack, "import", "abc").bucket_website_url(); }) ==
         "error: [stack/import] the website of an imported bucket was asked for, and its region isn't known; allowed: "
         "Bucket::from_bucket_attributes with a region or a bucket_website_url");
+}
+
+TEST_CASE("access logs in a bucket from elsewhere need a policy there") {
+  Fixture f;
+  f.stack.add<Bucket>("bucket", {.server_access_logs_bucket = Bucket::from_bucket_name(f.stack, "logs", "logs")});
+  CHECK(warnings(f.app) ==
+        "warning: [stack/bucket] the policy of the imported bucket stack/logs must let logging.s3.amazonaws.com put "
+        "objects [ack: @aws-cdk/aws-s3:accessLogsPolicyNotAdded]");
 }

@@ -150,3 +150,25 @@ TEST_CASE("attached secrets are imported by the ARN of a secret") {
         "error: [stack] \"arn:aws:secretsmanager:eu-west-1:111122223333:secret\" is no ARN of a secret; allowed: "
         "arn:<partition>:secretsmanager:<region>:<account>:secret:<name>");
 }
+
+TEST_CASE("secrets are shared by a key, and attached once") {
+  App app;
+  auto& stack = app.add<Stack>("stack", {.env = {.account = "111122223333"}});
+  auto& secret = stack.add<Secret>("s");
+  CHECK(refusal([&] { secret.grant_read(iam::AccountPrincipal("111122223333")); }) == "");
+  CHECK(refusal([&] { secret.grant_read(iam::AccountPrincipal("444455556666")); }) ==
+        "error: [stack/s] somebody in another account was allowed to read a secret that has no encryption_key; "
+        "allowed: a secret with a key, which can be shared (AWS::SecretsManager::Secret KmsKeyId)");
+  CHECK(refusal([&] { secret.grant_write(iam::ServicePrincipal("rds.amazonaws.com")); }) ==
+        "error: [stack/s] somebody was allowed to write a secret by its own policy, and it has no encryption_key; "
+        "allowed: a secret with a key, which can be shared (AWS::SecretsManager::Secret KmsKeyId)");
+  struct Target : secretsmanager::ISecretAttachmentTarget {
+    secretsmanager::SecretAttachmentTargetProps as_secret_attachment_target() override {
+      return {.target_id = "db", .target_type = secretsmanager::AttachmentTargetType::RDS_DB_INSTANCE};
+    }
+  } target;
+  secret.attach(target);
+  CHECK(refusal([&] { secret.attach(target); }) ==
+        "error: [stack/s] a secret was attached to a second target; allowed: one target "
+        "(AWS::SecretsManager::SecretTargetAttachment)");
+}

@@ -30,8 +30,6 @@ std::string subscription_error(SubscriptionProtocol protocol, F change) {
 }
 
 using Props = SubscriptionProps;
-const std::string TYPE = " (AWS::SNS::Subscription ";
-
 }  // namespace
 
 TEST_CASE("topics are checked") {
@@ -54,42 +52,41 @@ TEST_CASE("topics are checked") {
         "DeliveryStatusLogging)");
   App app;
   auto& stack = app.add<Stack>("stack");
-  CHECK(
-      refusal([&] {
-        Topic::from_topic_attributes(
-            stack, "there", {.topic_arn = "arn:aws:sns:eu-west-1:1:name", .content_based_deduplication = true});
-      }) ==
-      "error: [stack/there] content_based_deduplication of a topic that isn't a FIFO topic; allowed: an ARN that ends "
-      "with .fifo (AWS::SNS::Topic ContentBasedDeduplication)");
+  CHECK(refusal([&] {
+          Topic::from_topic_attributes(
+              stack, "there", {.topic_arn = "arn:aws:sns:eu-west-1:1:name", .content_based_deduplication = true});
+        }) ==
+        "error: [stack/there] content_based_deduplication of a topic that isn't a FIFO topic; allowed: an ARN that "
+        "ends with .fifo (AWS::SNS::Topic ContentBasedDeduplication)");
 }
 
 TEST_CASE("subscriptions have what their protocol has") {
   CHECK(subscription_error(SubscriptionProtocol::LAMBDA, [](Props& p) { p.raw_message_delivery = true; }) ==
-        "error: [stack/sub] raw_message_delivery over lambda; allowed: http, https, sqs or firehose with it" + TYPE +
-            "RawMessageDelivery)");
+        "error: [stack/sub] raw_message_delivery over lambda; allowed: http, https, sqs or firehose with it "
+        "(AWS::SNS::Subscription RawMessageDelivery)");
   CHECK(subscription_error(SubscriptionProtocol::FIREHOSE, [](Props&) {}) ==
         "error: [stack/sub] a subscription over firehose without subscription_role_arn; allowed: a role that may write "
-        "to "
-        "the stream" +
-            TYPE + "SubscriptionRoleArn)");
+        "to the stream (AWS::SNS::Subscription SubscriptionRoleArn)");
   CHECK(subscription_error(SubscriptionProtocol::SMS, [](Props& p) { p.delivery_policy = DeliveryPolicy{}; }) ==
-        "error: [stack/sub] delivery_policy of a subscription over sms; allowed: http or https with it" + TYPE +
-            "DeliveryPolicy)");
+        "error: [stack/sub] delivery_policy of a subscription over sms; allowed: http or https with it "
+        "(AWS::SNS::Subscription DeliveryPolicy)");
 }
 
 TEST_CASE("filters have their limits") {
-  CHECK(subscription_error(SubscriptionProtocol::SMS, [](Props& p) {
-          for (int i = 0; i < 6; ++i)
-            p.filter_policy.emplace_back(std::to_string(i), SubscriptionFilter::exists_filter());
-        }) == "error: [stack/sub] a filter policy of 6 names; allowed: at most 5" + TYPE + "FilterPolicy)");
-  CHECK(subscription_error(
-            SubscriptionProtocol::SMS,
-            [](Props& p) {
-              const std::vector<std::string> many(13, "x");
-              for (const char* name : {"a", "b"})
-                p.filter_policy.emplace_back(name, SubscriptionFilter::string_filter({.allowlist = many}));
-            }) == "error: [stack/sub] a filter policy of 169 combinations of values; allowed: at most 150" + TYPE +
-                      "FilterPolicy)");
+  CHECK(
+      subscription_error(SubscriptionProtocol::SMS, [](Props& p) {
+        for (int i = 0; i < 6; ++i)
+          p.filter_policy.emplace_back(std::to_string(i), SubscriptionFilter::exists_filter());
+      }) == "error: [stack/sub] a filter policy of 6 names; allowed: at most 5 (AWS::SNS::Subscription FilterPolicy)");
+  CHECK(subscription_error(SubscriptionProtocol::SMS,
+                           [](Props& p) {
+                             const std::vector<std::string> many(13, "x");
+                             for (const char* name : {"a", "b"})
+                               p.filter_policy.emplace_back(name,
+                                                            SubscriptionFilter::string_filter({.allowlist = many}));
+                           }) ==
+        "error: [stack/sub] a filter policy of 169 combinations of values; allowed: at most 150 "
+        "(AWS::SNS::Subscription FilterPolicy)");
 }
 
 TEST_CASE("delivery policies have their ranges") {
@@ -98,22 +95,24 @@ TEST_CASE("delivery policies have their ranges") {
                               [&](Props& p) { p.delivery_policy = DeliveryPolicy{.healthy_retry_policy = retries}; });
   };
   CHECK(error({.min_delay_target = Duration::seconds(0)}) ==
-        "error: [stack/sub] min_delay_target of 0 seconds; allowed: whole seconds, 1 to 3600" + TYPE +
-            "DeliveryPolicy)");
+        "error: [stack/sub] min_delay_target of 0 seconds; allowed: whole seconds, 1 to 3600 (AWS::SNS::Subscription "
+        "DeliveryPolicy)");
   CHECK(error({.max_delay_target = 2h}) ==
-        "error: [stack/sub] max_delay_target of 2 hours; allowed: whole seconds, 1 to 3600" + TYPE + "DeliveryPolicy)");
+        "error: [stack/sub] max_delay_target of 2 hours; allowed: whole seconds, 1 to 3600 (AWS::SNS::Subscription "
+        "DeliveryPolicy)");
   CHECK(error({.max_delay_target = 2s, .min_delay_target = 3s}) ==
         "error: [stack/sub] min_delay_target of 3 seconds is longer than max_delay_target of 2 seconds; allowed: a "
-        "minimum "
-        "that is at most the maximum" +
-            TYPE + "DeliveryPolicy)");
+        "minimum that is at most the maximum (AWS::SNS::Subscription DeliveryPolicy)");
   CHECK(error({.num_retries = 101}) ==
-        "error: [stack/sub] num_retries is 101; allowed: 0 to 100" + TYPE + "DeliveryPolicy)");
+        "error: [stack/sub] num_retries is 101; allowed: 0 to 100 (AWS::SNS::Subscription DeliveryPolicy)");
   CHECK(error({.num_no_delay_retries = -1}) ==
-        "error: [stack/sub] num_no_delay_retries is -1; allowed: 0 or more" + TYPE + "DeliveryPolicy)");
-  CHECK(subscription_error(SubscriptionProtocol::HTTP, [](Props& p) {
-          p.delivery_policy = DeliveryPolicy{.throttle_policy = ThrottlePolicy{.max_receives_per_second = 0}};
-        }) == "error: [stack/sub] max_receives_per_second is 0; allowed: 1 or more" + TYPE + "DeliveryPolicy)");
+        "error: [stack/sub] num_no_delay_retries is -1; allowed: 0 or more (AWS::SNS::Subscription DeliveryPolicy)");
+  CHECK(subscription_error(SubscriptionProtocol::HTTP,
+                           [](Props& p) {
+                             p.delivery_policy =
+                                 DeliveryPolicy{.throttle_policy = ThrottlePolicy{.max_receives_per_second = 0}};
+                           }) ==
+        "error: [stack/sub] max_receives_per_second is 0; allowed: 1 or more (AWS::SNS::Subscription DeliveryPolicy)");
 }
 
 TEST_CASE("subscribers are subscribed once, URLs are URLs") {
@@ -122,13 +121,14 @@ TEST_CASE("subscribers are subscribed once, URLs are URLs") {
   auto& topic = stack.add<Topic>("topic");
   topic.add_subscription(sns_subscriptions::SmsSubscription("+49123"));
   CHECK(refusal([&] { topic.add_subscription(sns_subscriptions::SmsSubscription("+49123")); }) ==
-        "error: [stack/topic] a second subscription \"+49123\"; allowed: one for each subscriber of a topic" + TYPE +
-            "Endpoint)");
+        "error: [stack/topic] a second subscription \"+49123\"; allowed: one for each subscriber of a topic "
+        "(AWS::SNS::Subscription Endpoint)");
   CHECK(refusal([] { sns_subscriptions::UrlSubscription("ftp://x"); }) ==
-        "error: the URL \"ftp://x\"; allowed: one that begins with http:// or https://" + TYPE + "Endpoint)");
+        "error: the URL \"ftp://x\"; allowed: one that begins with http:// or https:// (AWS::SNS::Subscription "
+        "Endpoint)");
   CHECK(refusal([&] { sns_subscriptions::UrlSubscription url(topic.topic_arn()); }) ==
-        "error: a URL that is only known at deployment, without protocol; allowed: protocol with it" + TYPE +
-            "Protocol)");
+        "error: a URL that is only known at deployment, without protocol; allowed: protocol with it "
+        "(AWS::SNS::Subscription Protocol)");
 }
 
 TEST_CASE("queues with a key of AWS can't take messages of topics") {
