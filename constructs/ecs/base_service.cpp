@@ -48,6 +48,12 @@ BaseService::BaseService(const cdk::Scope& scope, const BaseServiceOptions& opti
   apply_deployment_alarms(options);
   for (const auto& hook : options.lifecycle_hooks) add_lifecycle_hook(*hook);
   node().set_default_child(*resource_);
+  node().add_validation([this]() -> std::vector<std::string> {
+    if (task_definition_.default_container()) return {};
+    return {
+        "the task definition has no essential container; allowed: one at least, added by add_container "
+        "(AWS::ECS::TaskDefinition ContainerDefinitions)"};
+  });
 }
 
 BaseService::~BaseService() = default;

@@ -3,6 +3,7 @@
 #include <cdk/ecs/cfn_service.hpp>
 #include <cdk/ecs/ec2_service.hpp>
 #include <cdk/ecs/imported_service.hpp>
+#include <cdk/ecs/service_checks.hpp>
 #include <cdk/error.hpp>
 
 namespace cdk::ecs {
@@ -15,7 +16,6 @@ BaseServiceOptions options_of(const Ec2ServiceProps& props) {
   return options;
 }
 
-constexpr const char* PERCENT = "AWS::ECS::Service DeploymentConfiguration";
 constexpr const char* REBALANCING = "AWS::ECS::Service AvailabilityZoneRebalancing";
 
 }  // namespace
@@ -34,41 +34,24 @@ Ec2Service::Ec2Service(const cdk::Scope& scope, const Props& props)
     Annotations::of(*this).add_warning_v2("@aws-cdk/aws-ecs:minHealthyPercentDaemon",
                                           "min_healthy_percent isn't given, so that a deployment of this daemon may "
                                           "stop all of its tasks before new ones run.");
-  node().add_validation([this] {
-    std::vector<std::string> problems;
-    if (!task_definition().default_container())
-      problems.push_back(
-          "the task definition has no essential container; allowed: one at least, added by add_container "
-          "(AWS::ECS::TaskDefinition ContainerDefinitions)");
-    if (!daemon_ && !cluster().has_ec2_capacity())
-      problems.push_back(
-          "the cluster of this service has no instances; allowed: capacity added to the cluster by add_capacity or "
-          "add_asg_capacity_provider (AWS::ECS::Service Cluster)");
-    return problems;
+  node().add_validation([this]() -> std::vector<std::string> {
+    if (daemon_ || cluster().has_ec2_capacity()) return {};
+    return {
+        "the cluster of this service has no instances; allowed: capacity added to the cluster by add_capacity or "
+        "add_asg_capacity_provider (AWS::ECS::Service Cluster)"};
   });
 }
 
 void Ec2Service::check(const Props& props) const {
-  const auto& most = props.max_healthy_percent;
-  const auto& least = props.min_healthy_percent;
-  const auto is_number = [](const Input<std::int64_t>& value) { return value.kind() == Value::Kind::Integer; };
-  if (props.daemon && props.desired_count.is_set())
-    fail(*this, {"a daemon with desired_count", "no desired_count: a daemon has one task on each instance",
-                 "AWS::ECS::Service DesiredCount"});
-  if (props.daemon && is_number(most) && most.as_int() != 100)
-    fail(*this, {"a daemon with max_healthy_percent " + std::to_string(most.as_int()), "100", PERCENT});
-  if (is_number(least) && is_number(most) && least.as_int() >= most.as_int())
-    fail(*this, {"min_healthy_percent " + std::to_string(least.as_int()) + " with max_healthy_percent " +
-                     std::to_string(most.as_int()),
-                 "a minimum below the maximum", PERCENT});
+  if (props.daemon) check_daemon(*this, props.desired_count, props.max_healthy_percent);
+  check_healthy_percents(*this, props.min_healthy_percent, props.max_healthy_percent);
   const TaskDefinition& task = props.task_definition;
   if (!task.is_ec2_compatible())
     fail(*this, {"the task definition " + task.to_string() + " isn't for container instances", "an Ec2TaskDefinition",
                  "AWS::ECS::TaskDefinition RequiresCompatibilities"});
   if (!rebalances_zones_) return;
   if (props.daemon) fail(*this, {"zone rebalancing of a daemon", "no daemon", REBALANCING});
-  if (most == Value(100))
-    fail(*this, {"zone rebalancing with max_healthy_percent 100", "a max_healthy_percent over 100", REBALANCING});
+  check_zone_rebalancing(*this, props.max_healthy_percent);
 }
 
 void Ec2Service::connect(const Props& props) {

@@ -2,6 +2,7 @@
 #include <cdk/ecs/cfn_service.hpp>
 #include <cdk/ecs/external_service.hpp>
 #include <cdk/ecs/imported_service.hpp>
+#include <cdk/ecs/service_checks.hpp>
 #include <cdk/error.hpp>
 
 namespace cdk::ecs {
@@ -25,35 +26,16 @@ ExternalService::ExternalService(const cdk::Scope& scope, const Props& props)
     Annotations::of(*this).add_warning_v2("@aws-cdk/aws-ecs:minHealthyPercentExternal",
                                           "min_healthy_percent isn't given, so that a deployment of this external "
                                           "service may stop all of its tasks before new ones run.");
-  node().add_validation([this] {
-    std::vector<std::string> problems;
-    if (!task_definition().default_container())
-      problems.push_back(
-          "the task definition has no essential container; allowed: one at least, added by add_container "
-          "(AWS::ECS::TaskDefinition ContainerDefinitions)");
-    return problems;
-  });
 }
 
 void ExternalService::check(const Props& props) const {
-  const auto known = [](const Input<std::int64_t>& value) { return value.kind() == Value::Kind::Integer; };
-  const auto& most = props.max_healthy_percent;
-  const auto& least = props.min_healthy_percent;
-  const std::string percent = "AWS::ECS::Service DeploymentConfiguration";
   if (props.daemon) {
     if (!is_using_ecs_deployment_controller())
       fail(*this, {"a daemon with another deployment controller than ECS", "the controller ECS",
                    "AWS::ECS::Service SchedulingStrategy"});
-    if (props.desired_count.is_set())
-      fail(*this, {"a daemon with desired_count", "no desired_count: a daemon has one task on each machine",
-                   "AWS::ECS::Service DesiredCount"});
-    if (known(most) && most.as_int() != 100)
-      fail(*this, {"a daemon with max_healthy_percent " + std::to_string(most.as_int()), "100", percent});
+    check_daemon(*this, props.desired_count, props.max_healthy_percent);
   }
-  if (known(least) && known(most) && least.as_int() >= most.as_int())
-    fail(*this, {"min_healthy_percent " + std::to_string(least.as_int()) + " with max_healthy_percent " +
-                     std::to_string(most.as_int()),
-                 "a minimum below the maximum", percent});
+  check_healthy_percents(*this, props.min_healthy_percent, props.max_healthy_percent);
   const TaskDefinition& task = props.task_definition;
   if (!task.is_external_compatible())
     fail(*this, {"the task definition " + task.to_string() + " isn't for external instances",

@@ -1,3 +1,4 @@
+#include <cdk/ecs/service_checks.hpp>
 #include <cdk/ecs_patterns/application_load_balanced_fargate_service.hpp>
 #include <cdk/ecs_patterns/fargate_pattern.hpp>
 #include <cdk/error.hpp>
@@ -15,7 +16,7 @@ ApplicationLoadBalancedFargateService::ApplicationLoadBalancedFargateService(con
       task_definition_(props.task_definition) {
   check_task(static_cast<bool>(props.task_definition), props.task_image_options.has_value());
   if (props.task_image_options) make_task(props);
-  check_percentages(props);
+  ecs::check_healthy_percents(*this, props.min_healthy_percent, props.max_healthy_percent);
   service_ = &add<ecs::FargateService>(
       "Service", fargate_service_props(props, props, props, cluster(), *task_definition_, service_desired_count()));
   add_service_as_target(*service_);
@@ -33,15 +34,6 @@ void ApplicationLoadBalancedFargateService::make_task(const Props& props) {
   container.memory_limit_mib = props.container_memory_limit_mib;
   task_definition_->add_container(image.container_name.value_or("web"), std::move(container))
       .add_port_mappings({.container_port = container_port(image)});
-}
-
-void ApplicationLoadBalancedFargateService::check_percentages(const Props& props) const {
-  const auto& most = props.max_healthy_percent;
-  const auto& least = props.min_healthy_percent;
-  if (known(least) && known(most) && least.as_int() >= most.as_int())
-    fail(*this, {"min_healthy_percent " + std::to_string(least.as_int()) + " with max_healthy_percent " +
-                     std::to_string(most.as_int()),
-                 "a minimum below the maximum", "AWS::ECS::Service DeploymentConfiguration"});
 }
 
 void ApplicationLoadBalancedFargateService::check_container(const Input<std::int64_t>& container,

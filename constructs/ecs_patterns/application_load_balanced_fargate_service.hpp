@@ -27,7 +27,6 @@ class ApplicationLoadBalancedFargateService : public ApplicationLoadBalancedServ
 
  private:
   void make_task(const Props& props);
-  void check_percentages(const Props& props) const;
   void check_container(const Input<std::int64_t>& container, const Input<std::int64_t>& task, const char* name,
                        const char* unit) const;
 
