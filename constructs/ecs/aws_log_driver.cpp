@@ -66,6 +66,8 @@ AwsLogDriver::AwsLogDriver(AwsLogDriverProps props, std::source_location where)
 
 OptRef<logs::ILogGroup> AwsLogDriver::log_group() const { return aws_logs_->group(); }
 
-AwsLogDriver LogDriver::aws_logs(AwsLogDriverProps props) { return AwsLogDriver(std::move(props)); }
+AwsLogDriver LogDriver::aws_logs(AwsLogDriverProps props, std::source_location where) {
+  return AwsLogDriver(std::move(props), where);
+}
 
 }  // namespace cdk::ecs

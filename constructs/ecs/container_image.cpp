@@ -173,8 +173,8 @@ ContainerImage ContainerImage::from_tarball(std::string tarball_file) {
 
 class TagParameterContainerImage::Parameterized final : public Source {
  public:
-  Parameterized(ecr::IRepository& repository, TagParameterContainerImageProps props)
-      : repository_(repository), props_(props) {}
+  Parameterized(ecr::IRepository& repository, TagParameterContainerImageProps props, const std::source_location& where)
+      : repository_(repository), props_(props), where_(where) {}
 
   ContainerImageConfig bind(Construct& scope, ContainerDefinition& container) const override {
     repository_.grant_pull(execution_role(container));
@@ -187,19 +187,22 @@ class TagParameterContainerImage::Parameterized final : public Source {
   const CfnParameter& parameter(const char* asked_for) const {
     if (parameter_ == nullptr)
       fail({std::string(asked_for) + " of an image that no container uses",
-            "a TagParameterContainerImage that was given to add_container", "CDK: TagParameterContainerImage"});
+            "a TagParameterContainerImage that was given to add_container", "CDK: TagParameterContainerImage"},
+           where_);
     return *parameter_;
   }
 
  private:
   ecr::IRepository& repository_;
   TagParameterContainerImageProps props_;
+  std::source_location where_;
   mutable CfnParameter* parameter_ = nullptr;
 };
 
 TagParameterContainerImage::TagParameterContainerImage(ecr::IRepository& repository,
-                                                       TagParameterContainerImageProps props)
-    : TagParameterContainerImage(std::make_shared<const Parameterized>(repository, props)) {}
+                                                       TagParameterContainerImageProps props,
+                                                       std::source_location where)
+    : TagParameterContainerImage(std::make_shared<const Parameterized>(repository, props, where)) {}
 TagParameterContainerImage::TagParameterContainerImage(std::shared_ptr<const Parameterized> source)
     : ContainerImage(source), parameterized_(std::move(source)) {}
 

@@ -6,6 +6,7 @@
 #include <cdk/ecs/repository_image_props.hpp>
 #include <cdk/ecs/tag_parameter_container_image_props.hpp>
 #include <memory>
+#include <source_location>
 #include <string>
 #include <utility>
 
@@ -78,7 +79,8 @@ struct RepositoryImage : ContainerImage {
 /// An image in ECR whose tag a pipeline gives at deployment, through a parameter of the stack.
 class TagParameterContainerImage : public ContainerImage {
  public:
-  explicit TagParameterContainerImage(ecr::IRepository& repository, TagParameterContainerImageProps props = {});
+  explicit TagParameterContainerImage(ecr::IRepository& repository, TagParameterContainerImageProps props = {},
+                                      std::source_location where = std::source_location::current());
 
   /// Logical id of the parameter. Errors at synthesis: no container uses the image.
   Input<std::string> tag_parameter_name() const;

@@ -3,6 +3,7 @@
 
 #include <cdk/ecs/log_driver_props.hpp>
 #include <memory>
+#include <source_location>
 #include <utility>
 
 namespace cdk {
@@ -28,7 +29,7 @@ class LogDriver {
   explicit LogDriver(std::shared_ptr<const Source> source) : source_(std::move(source)) {}
 
   /// CloudWatch Logs.
-  static AwsLogDriver aws_logs(AwsLogDriverProps props);
+  static AwsLogDriver aws_logs(AwsLogDriverProps props, std::source_location where = std::source_location::current());
 
   /// For the container that uses it: makes what the driver needs and gives its configuration.
   LogDriverConfig bind(Construct& scope, ContainerDefinition& container) const {

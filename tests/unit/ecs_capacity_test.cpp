@@ -46,9 +46,7 @@ TEST_CASE("capacity providers of groups are checked") {
             TYPE + "ManagedTerminationProtection)");
   CHECK(provider_error([](Props& p, Fixture&) { p.capacity_provider_name = "ecs-mine"; }) ==
         "error: [stack/provider] capacity_provider_name is \"ecs-mine\"; allowed: a name that doesn't begin with aws, "
-        "ecs or "
-        "fargate" +
-            TYPE + "Name)");
+        "ecs or fargate (AWS::ECS::CapacityProvider Name)");
   CHECK(provider_error([](Props& p, Fixture&) { p.instance_warmup_period = 10001; }) ==
         "error: [stack/provider] instance_warmup_period is 10001; allowed: 0 to 10000" + TYPE +
             "InstanceWarmupPeriod)");
