@@ -147,6 +147,8 @@ TEST_CASE("principals that IAM refuses") {
         }) ==
         "error: [stack/p] 'a b' is no name for a SAML provider; allowed: 1 to 128 letters, digits and _+=,.@- "
         "(AWS::IAM::SAMLProvider Name)");
+  const auto metadata = iam::SamlMetadataDocument::from_file("iam_errors_test.cpp").xml();
+  CHECK(metadata.as_string().starts_with("#include <cdk/cdk.hpp>\n"));
   CHECK(refused([](Stack&) { iam::SamlMetadataDocument::from_file("/"); }) ==
         "error: '/' can't be read; allowed: a file with the metadata of a SAML provider");
   CHECK(refused([](Stack& s) { s.add<iam::OidcProviderNative>("p", {.url = "http://example.com"}); }) ==
