@@ -7,12 +7,12 @@
 #include <cdk/feature_flags.hpp>
 #include <cmath>
 
+#include "private/deployment_controller.hpp"
+
 namespace cdk::ecs {
 namespace {
 
 using Cfn = CfnServiceTypes;
-
-constexpr const char* CONTROLLER = "AWS::ECS::Service DeploymentController";
 
 std::string number(double value) {
   std::string text = std::to_string(value);
@@ -23,6 +23,12 @@ std::string number(double value) {
 
 }  // namespace
 
+void require_ecs_controller(const BaseService& service, const std::string& what) {
+  if (!service.is_using_ecs_deployment_controller())
+    fail(service, {what + " with another deployment controller than ECS", "the controller ECS",
+                   "AWS::ECS::Service DeploymentController"});
+}
+
 void BaseService::check_controller(const BaseServiceOptions& options) {
   const bool has_breaker = options.circuit_breaker.enable || options.circuit_breaker.rollback;
   if (has_external_controller(options))
@@ -30,16 +36,12 @@ void BaseService::check_controller(const BaseServiceOptions& options) {
         "@aws-cdk/aws-ecs:externalDeploymentController",
         "With an external deployment controller the service has neither task definition nor launch type: task sets "
         "have them.");
-  if (has_breaker && !is_ecs_controller_)
-    Annotations::of(*this).add_error("circuit_breaker needs the deployment controller ECS.");
+  if (has_breaker) require_ecs_controller(*this, "a circuit_breaker");
   if (!has_breaker && is_ecs_controller_)
     Annotations::of(*this).add_warning_v2(
         "@aws-cdk/aws-ecs:shouldUseCircuitBreaker",
         "Without circuit_breaker a deployment whose tasks don't start takes up to 3 hours to fail.");
-  if (options.deployment_alarms && !is_ecs_controller_)
-    fail(*this, {"deployment_alarms with another deployment controller than ECS", "the controller ECS", CONTROLLER});
-  if (!options.lifecycle_hooks.empty() && !is_ecs_controller_)
-    fail(*this, {"lifecycle_hooks with another deployment controller than ECS", "the controller ECS", CONTROLLER});
+  if (options.deployment_alarms) require_ecs_controller(*this, "deployment_alarms");
   if (options.force_new_deployment)
     set_force_new_deployment(options.force_new_deployment->enabled, options.force_new_deployment->nonce);
   if (!options.min_healthy_percent.is_set())
@@ -49,8 +51,7 @@ void BaseService::check_controller(const BaseServiceOptions& options) {
 }
 
 void BaseService::set_force_new_deployment(bool enabled, const Input<std::string>& nonce) {
-  if (!is_ecs_controller_)
-    fail(*this, {"force_new_deployment with another deployment controller than ECS", "the controller ECS", CONTROLLER});
+  require_ecs_controller(*this, "force_new_deployment");
   if (nonce.is_string() && (nonce.as_string().empty() || nonce.as_string().size() > 255))
     fail(*this, {"a nonce of " + std::to_string(nonce.as_string().size()) + " characters", "1 to 255 characters",
                  "AWS::ECS::Service ForceNewDeployment"});
@@ -128,8 +129,7 @@ void BaseService::enable_deployment_alarms(std::vector<Input<std::string>> alarm
 }
 
 void BaseService::add_lifecycle_hook(IDeploymentLifecycleHookTarget& target) {
-  if (!is_ecs_controller_)
-    fail(*this, {"lifecycle_hooks with another deployment controller than ECS", "the controller ECS", CONTROLLER});
+  require_ecs_controller(*this, "a lifecycle hook");
   const DeploymentLifecycleHookTargetConfig config = target.bind(*this);
   std::vector<Input<std::string>> stages;
   for (const DeploymentLifecycleStage stage : config.lifecycle_stages) stages.emplace_back(stage);

@@ -10,12 +10,12 @@
 #include <cdk/elbv2/network_target_group.hpp>
 #include <cdk/error.hpp>
 
+#include "private/deployment_controller.hpp"
+
 namespace cdk::ecs {
 
 ServiceTarget BaseService::load_balancer_target(const LoadBalancerTargetOptions& options) {
-  if (options.alternate_target && !is_ecs_controller_)
-    fail(*this, {"an alternate_target with another deployment controller than ECS", "the controller ECS",
-                 "AWS::ECS::Service DeploymentController"});
+  if (options.alternate_target) require_ecs_controller(*this, "an alternate_target");
   return ServiceTarget(*this, task_definition_.validate_target(options), options.alternate_target);
 }
 

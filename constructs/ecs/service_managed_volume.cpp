@@ -95,9 +95,10 @@ void ServiceManagedVolume::check() const {
   const Range sizes = sizes_of(type);
   if (config.size && (*config.size < Size::gibibytes(static_cast<double>(sizes.low)) ||
                       *config.size > Size::gibibytes(static_cast<double>(sizes.high))))
-    fail(*this, {"size of a " + type + " volume is " + config.size->to_human_string(), in_words(sizes) + " GiB", RULE});
+    fail(*this, {"size of a volume of type " + type + " is " + config.size->to_human_string(), in_words(sizes) + " GiB",
+                 RULE});
   if (config.throughput.is_set() && type != "gp3")
-    fail(*this, {"throughput for a " + type + " volume", "throughput for gp3 volumes", RULE});
+    fail(*this, {"throughput for a volume of type " + type, "throughput for gp3 volumes", RULE});
   if (config.throughput.kind() == Value::Kind::Integer && config.throughput.as_int() > 2000)
     fail(*this, {"throughput is " + std::to_string(config.throughput.as_int()), "at most 2000 MiB a second", RULE});
   check_iops(type);
@@ -107,14 +108,14 @@ void ServiceManagedVolume::check_iops(const std::string& type) const {
   const Input<std::int64_t>& iops = props_.managed_ebs_volume.iops;
   const bool needs = type == "io1" || type == "io2";
   if (!iops.is_set()) {
-    if (needs) fail(*this, {"a " + type + " volume without iops", "iops for io1 and io2 volumes", RULE});
+    if (needs) fail(*this, {"a volume of type " + type + " without iops", "iops for io1 and io2 volumes", RULE});
     return;
   }
   if (!needs && type != "gp3")
-    fail(*this, {"iops for a " + type + " volume", "iops for gp3, io1 and io2 volumes", RULE});
+    fail(*this, {"iops for a volume of type " + type, "iops for gp3, io1 and io2 volumes", RULE});
   const Range range = type == "gp3" ? Range{3000, 80000} : type == "io1" ? Range{100, 64000} : Range{100, 256000};
   if (iops.kind() == Value::Kind::Integer && (iops.as_int() < range.low || iops.as_int() > range.high))
-    fail(*this, {"iops of a " + type + " volume is " + std::to_string(iops.as_int()), in_words(range), RULE});
+    fail(*this, {"iops of a volume of type " + type + " is " + std::to_string(iops.as_int()), in_words(range), RULE});
 }
 
 void BaseService::add_volume(ServiceManagedVolume& volume) { volumes_.emplace_back(volume); }

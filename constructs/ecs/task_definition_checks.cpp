@@ -37,8 +37,6 @@ void check_size(const TaskDefinition& task, const TaskDefinitionProps& props) {
   if (cpu && family && family->is_windows() && (*cpu < 1024 || *cpu > 4096))
     fail(task,
          {"a Windows task on Fargate with " + std::to_string(*cpu) + " CPU units", "1024, 2048 or 4096", rule("Cpu")});
-  if (cpu == 1024 && memory == 1024 && family && family->is_windows())
-    fail(task, {"a Windows task on Fargate with 1024 MiB", FargateSize::allowed_memory(1024), rule("Memory")});
 }
 
 void check_efs(const TaskDefinition& task, const std::string& name, const EfsVolumeConfiguration& volume) {
@@ -63,9 +61,6 @@ void TaskDefinition::check_props(const Props& props) const {
     fail(*this, {"the network mode " + mode + " for a task that runs on Fargate", "awsvpc", rule("NetworkMode")});
   if (props.proxy_configuration && network_mode_ != NetworkMode::AWS_VPC)
     fail(*this, {"a proxy_configuration in the network mode " + mode, "awsvpc", rule("ProxyConfiguration")});
-  if (is_fargate_compatible() && !props.placement_constraints.empty())
-    fail(*this, {"a placement constraint for a task that runs on Fargate", "constraints for tasks on instances",
-                 rule("PlacementConstraints")});
   if (is_fargate_compatible()) check_size(*this, props);
   if (is_external_compatible() && network_mode_ != NetworkMode::BRIDGE && network_mode_ != NetworkMode::HOST &&
       network_mode_ != NetworkMode::NONE)
