@@ -286,6 +286,12 @@ TEST_CASE("versions and aliases are checked") {
   CHECK(refusal([&] { function.latest_version().edge_arn(); }) ==
         "error: [stack/fn/$LATEST] the version $LATEST for CloudFront; allowed: a version with a number, such as "
         "current_version() (AWS::CloudFront::Distribution LambdaFunctionARN)");
+  CHECK(refusal([&] {
+          Version::from_version_arn(f.stack, "latest", "arn:aws:lambda:us-east-1:111122223333:function:f:$LATEST")
+              .edge_arn();
+        }) ==
+        "error: [stack/latest] the version $LATEST for CloudFront; allowed: a version with a number, such as "
+        "current_version() (AWS::CloudFront::Distribution LambdaFunctionARN)");
   CHECK(refusal([&] { function.invalidate_version_based_on(Aws::REGION); }) ==
         "error: [stack/fn] invalidate_version_based_on with text that is only known at deployment; allowed: text that "
         "is known at synthesis (CDK: Function.invalidateVersionBasedOn)");
