@@ -107,9 +107,19 @@ TEST_CASE("an imported load balancer isn't one that the pattern can show") {
   auto& pattern = f.stack.add<Alb>("web", {.cluster = f.cluster,
                                            .load_balancer = alb,
                                            .task_image_options = {{.image = ecs::ContainerImage::from_registry("n")}}});
-  CHECK(refusal([&] { pattern.load_balancer(); }) ==
-        AT + "load_balancer() of a pattern that was given an imported one; allowed: the load balancer that was given "
-             "(CDK: ecs_patterns)");
+  const std::string theirs =
+      "load_balancer() of a pattern that was given an imported one; allowed: the load balancer that was given (CDK: "
+      "ecs_patterns)";
+  CHECK(refusal([&] { pattern.load_balancer(); }) == AT + theirs);
+  auto& nlb = elbv2::NetworkLoadBalancer::from_network_load_balancer_attributes(
+      f.stack, "nlb",
+      {.load_balancer_arn = "arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/net/a/1",
+       .load_balancer_dns_name = "nlb.example.com",
+       .vpc = f.vpc});
+  auto& plain = f.stack.add<Nlb>("tcp", {.cluster = f.cluster,
+                                         .load_balancer = nlb,
+                                         .task_image_options = {{.image = ecs::ContainerImage::from_registry("n")}}});
+  CHECK(refusal([&] { plain.load_balancer(); }) == "error: [stack/tcp] " + theirs);
 }
 
 TEST_CASE("targets belong to listeners that are there") {

@@ -106,6 +106,16 @@ TEST_CASE("network listeners have protocols of their kind, and certificates for 
       "Protocol)");
 }
 
+TEST_CASE("network listeners have one default action") {
+  Net n;
+  auto& group = n.stack.add<elbv2::NetworkTargetGroup>("group", {.port = 80, .vpc = n.vpc});
+  CHECK(n.refused({.port = 80,
+                   .default_action = elbv2::NetworkListenerAction::forward({group}),
+                   .default_target_groups = {group}}) ==
+        "error: [app/lb/on] the listener has both default_action and default_target_groups; allowed: one of the two "
+        "(DefaultActions)");
+}
+
 TEST_CASE("idle connections are kept 60 to 6000 seconds, those of UDP not at all") {
   Net n;
   CHECK(n.refused({.port = 53, .protocol = elbv2::Protocol::UDP, .tcp_idle_timeout = 60s}) ==
@@ -134,10 +144,16 @@ TEST_CASE("an imported load balancer needs its vpc for target groups") {
   auto& imported = elbv2::NetworkLoadBalancer::from_network_load_balancer_attributes(
       b.stack, "lb", {.load_balancer_arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/x/1"});
   auto& listener = imported.add_listener("on", {.port = 80});
-  CHECK(refusal([&] { listener.add_targets("targets", {.port = 80}); }) ==
-        "error: [app/lb/on] targets were added, but the load balancer is imported without its vpc; allowed: the vpc at "
-        "the "
-        "import, or a target group made apart and add_target_groups (VpcId)");
+  const std::string missing =
+      "targets were added, but the load balancer is imported without its vpc; allowed: the vpc at the import, or a "
+      "target group made apart and add_target_groups (VpcId)";
+  CHECK(refusal([&] { listener.add_targets("targets", {.port = 80}); }) == "error: [app/lb/on] " + missing);
+  auto& web = elbv2::ApplicationLoadBalancer::from_application_load_balancer_attributes(
+      b.stack, "web",
+      {.load_balancer_arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/x/1",
+       .security_group_id = "sg-1"});
+  CHECK(refusal([&] { web.add_listener("on", {.port = 80}).add_targets("targets", {.port = 80}); }) ==
+        "error: [app/web/on] " + missing);
   CHECK(refusal([&] { imported.load_balancer_dns_name(); }) ==
         "error: [app/lb] load_balancer_dns_name of an imported load balancer is asked for, but wasn't given at the "
         "import; "

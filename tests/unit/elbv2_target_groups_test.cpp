@@ -200,8 +200,11 @@ TEST_CASE("imported groups take targets that register themselves") {
   Groups g;
   auto& group = ApplicationTargetGroup::from_target_group_attributes(
       g.stack, "group", {.target_group_arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/name/1"});
-  CHECK(refusal([&] { group.add_target(IpTarget("10.0.0.1")); }) ==
-        "error: [app/group] a target that doesn't register itself was added to an imported target group; allowed: "
-        "services "
-        "and Auto Scaling groups, or a target group made here (Targets)");
+  const std::string allowed =
+      "a target that doesn't register itself was added to an imported target group; allowed: services and Auto Scaling "
+      "groups, or a target group made here (Targets)";
+  CHECK(refusal([&] { group.add_target(IpTarget("10.0.0.1")); }) == "error: [app/group] " + allowed);
+  auto& plain = NetworkTargetGroup::from_target_group_attributes(
+      g.stack, "plain", {.target_group_arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/name/2"});
+  CHECK(refusal([&] { plain.add_target(IpTarget("10.0.0.1")); }) == "error: [app/plain] " + allowed);
 }
