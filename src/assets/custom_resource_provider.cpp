@@ -11,6 +11,7 @@
 #include "assets/custom_resource_entry_point.hpp"
 #include "assets/disk.hpp"
 #include "assets/posix_path.hpp"
+#include "value/or_unset.hpp"
 
 namespace cdk {
 namespace {
@@ -127,16 +128,16 @@ void CustomResourceProviderBase::add_handler(const CustomResourceProviderBasePro
   const std::int64_t timeout = props.timeout.value_or(Duration::minutes(15)).to_seconds();
   const double memory = props.memory_size.value_or(Size::mebibytes(128)).to_mebibytes();
   handler_ = &add<CfnResource>(
-      "Handler", {.type = "AWS::Lambda::Function",
-                  .properties = Input<Map<Json>>::from(Value::object(
-                      {{"Code", code.place},
-                       {"Timeout", Value(timeout)},
-                       {"MemorySize", Value(memory)},
-                       {"Handler", Value(code.handler)},
-                       {"Role", role_arn()},
-                       {"Runtime", Value(props.runtime_name)},
-                       {"Environment", environment(props.environment)},
-                       {"Description", props.description.empty() ? Value() : Value(props.description)}}))});
+      "Handler",
+      {.type = "AWS::Lambda::Function",
+       .properties = Input<Map<Json>>::from(Value::object({{"Code", code.place},
+                                                           {"Timeout", Value(timeout)},
+                                                           {"MemorySize", Value(memory)},
+                                                           {"Handler", Value(code.handler)},
+                                                           {"Role", role_arn()},
+                                                           {"Runtime", Value(props.runtime_name)},
+                                                           {"Environment", environment(props.environment)},
+                                                           {"Description", detail::or_unset(props.description)}}))});
   if (role_ != nullptr) handler_->add_resource_dependency(*role_);
   if (code.asset_path.empty() || !is_on(*this, ASSET_METADATA)) return;
   handler_->add_metadata("aws:asset:path", Value(code.asset_path));

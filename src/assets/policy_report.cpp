@@ -3,6 +3,7 @@
 #include <cdk/resolve.hpp>
 #include <cdk/stack.hpp>
 
+#include "tree/find_or_add.hpp"
 #include "value/json_writer.hpp"
 #include "value/reference.hpp"
 
@@ -113,10 +114,7 @@ CustomizedRole CustomizedRole::at(Construct& role, const std::string& path) {
 }
 
 void PolicyReport::add_role(const Construct& role, const RoleReportSource& source) {
-  Construct& root = role.node().root();
-  Construct* made = root.node().try_find_child(ID);
-  auto& report = static_cast<PolicyReport&>(made != nullptr ? *made : root.add<PolicyReport>(ID));
-  report.roles_.push_back({&role, &source});
+  detail::find_or_add<PolicyReport>(role.node().root(), ID).roles_.push_back({&role, &source});
 }
 
 std::vector<AssemblyFile> PolicyReport::assembly_files() const {

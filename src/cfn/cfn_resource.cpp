@@ -9,6 +9,7 @@
 #include <cdk/stack.hpp>
 
 #include "../value/collate.hpp"
+#include "../value/or_unset.hpp"
 #include "dependencies.hpp"
 #include "overrides.hpp"
 
@@ -21,8 +22,9 @@ std::unique_ptr<TagManager> tags_for(std::optional<spec::ResourceType> type) {
                                       std::string(spec::tag_property_name(*type)));
 }
 
+using detail::or_unset;
 Value or_unset(const std::optional<CfnDeletionPolicy>& policy) { return policy ? Value(to_value(*policy)) : Value(); }
-Value or_unset(const std::string& text) { return text.empty() ? Value() : Value(text); }
+
 constexpr std::string_view with_snapshots[] = {"AWS::DocDB::DBCluster",          "AWS::EC2::Volume",
                                                "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup",
                                                "AWS::Neptune::DBCluster",        "AWS::RDS::DBCluster",

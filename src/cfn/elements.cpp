@@ -10,17 +10,10 @@
 #include <cdk/lazy.hpp>
 #include <cdk/stack.hpp>
 
+#include "../value/or_unset.hpp"
+
 namespace cdk {
-namespace {
-
-Value text_or_unset(const std::string& text) { return text.empty() ? Value() : Value(text); }
-
-template <class T>
-Value or_unset(const std::optional<T>& value) {
-  return value ? Value(*value) : Value();
-}
-
-}  // namespace
+using detail::or_unset;
 
 // ---- conditions
 
@@ -61,7 +54,7 @@ TemplateFragment CfnOutput::to_cloud_formation() const {
   if (description.size() > max_description)
     fail(*this, {"the description has " + std::to_string(description.size()) + " bytes", "1,024 at most",
                  "CloudFormation Outputs.Description"});
-  return {"Outputs", Value::object({{"Description", text_or_unset(description)},
+  return {"Outputs", Value::object({{"Description", or_unset(description)},
                                     {"Value", value},
                                     {"Export", export_name.is_set() ? Value::object({{"Name", export_name}}) : Value()},
                                     {"Condition", condition != nullptr ? Value(condition->logical_id()) : Value()}})};
@@ -100,13 +93,12 @@ Input<double> CfnParameter::value_as_number() const {
 }
 
 TemplateFragment CfnParameter::to_cloud_formation() const {
-  const Value allowed = props.allowed_values.empty() ? Value() : Value(Input<List<std::string>>(props.allowed_values));
   return {"Parameters", Value::object({{"Type", Value(props.type)},
                                        {"Default", props.default_},
-                                       {"AllowedPattern", text_or_unset(props.allowed_pattern)},
-                                       {"AllowedValues", allowed},
-                                       {"ConstraintDescription", text_or_unset(props.constraint_description)},
-                                       {"Description", text_or_unset(props.description)},
+                                       {"AllowedPattern", or_unset(props.allowed_pattern)},
+                                       {"AllowedValues", or_unset(props.allowed_values)},
+                                       {"ConstraintDescription", or_unset(props.constraint_description)},
+                                       {"Description", or_unset(props.description)},
                                        {"MaxLength", or_unset(props.max_length)},
                                        {"MaxValue", or_unset(props.max_value)},
                                        {"MinLength", or_unset(props.min_length)},
@@ -182,8 +174,8 @@ void CfnRule::add_assertion(Token condition, std::string_view description) {
 TemplateFragment CfnRule::to_cloud_formation() const {
   std::vector<Value> assertions;
   for (const CfnRuleAssertion& assertion : props_.assertions)
-    assertions.push_back(Value::object(
-        {{"Assert", assertion.assert_}, {"AssertDescription", text_or_unset(assertion.assert_description)}}));
+    assertions.push_back(
+        Value::object({{"Assert", assertion.assert_}, {"AssertDescription", or_unset(assertion.assert_description)}}));
   return {"Rules", Value::object({{"RuleCondition", props_.rule_condition},
                                   {"Assertions", assertions.empty() ? Value() : Value::list(std::move(assertions))}})};
 }

@@ -7,6 +7,7 @@
 #include <cdk/names.hpp>
 #include <cdk/stack.hpp>
 
+#include "../tree/find_or_add.hpp"
 #include "../tree/unique_id.hpp"
 #include "../value/json_writer.hpp"
 #include "../value/reference.hpp"
@@ -41,20 +42,13 @@ Input<std::string> as_text(const Value& reference) {
 
 Value nested_output(Stack& producer, const Value& reference) {
   const std::string id = Names::node_unique_id(reference.target().node()) + display_name(reference);
-  Construct* output = producer.node().try_find_child(id);
-  if (output == nullptr) output = &producer.add<CfnOutput>(id, {.value = as_text(reference)});
-  return Value::reference(*producer.nested_stack_resource(),
-                          "Outputs." + static_cast<CfnOutput*>(output)->current_logical_id());
+  const auto& output = find_or_add<CfnOutput>(producer, id, CfnOutput::Props{.value = as_text(reference)});
+  return Value::reference(*producer.nested_stack_resource(), "Outputs." + output.current_logical_id());
 }
 
 }  // namespace detail
 
 namespace {
-
-Construct& exports_of(Stack& stack) {
-  Construct* scope = stack.node().try_find_child("Exports");
-  return scope != nullptr ? *scope : stack.add<Construct>("Exports");
-}
 
 /// The reference as this stack's own template can show it: values of nested stacks are passed up as outputs.
 Value exportable(Stack& stack, const Value& given) {
@@ -82,11 +76,11 @@ Input<std::string> exported_name(Stack& stack, const Value& reference, const Inp
                          {.value = text, .description = options.description, .export_name = options.name});
     return options.name;
   }
-  Construct& scope = exports_of(stack);
+  Construct& scope = detail::find_or_add<Construct>(stack, "Exports");
   const std::string id = "Output" + to_json(stack.resolve(reference), {0});
   const std::string name = detail::export_name(scope, id);
-  if (scope.node().try_find_child(id) == nullptr)
-    scope.add<CfnOutput>(id, {.value = text, .description = options.description, .export_name = name});
+  detail::find_or_add<CfnOutput>(
+      scope, id, CfnOutput::Props{.value = text, .description = options.description, .export_name = name});
   return name;
 }
 

@@ -6,6 +6,7 @@
 #include <cdk/names.hpp>
 #include <cdk/nested_stack.hpp>
 
+#include "../value/or_unset.hpp"
 #include "stack_state.hpp"
 
 namespace cdk {
@@ -20,10 +21,6 @@ StackProps inner_props(const Stack& parent, const NestedStackProps& props) {
   return {.description = props.description,
           .env = parent.env(),
           .suppress_template_indentation = props.suppress_template_indentation};
-}
-
-Value strings_or_unset(const std::vector<std::string>& texts) {
-  return texts.empty() ? Value() : Value(Input<List<std::string>>(texts));
 }
 
 }  // namespace
@@ -41,7 +38,7 @@ NestedStack::NestedStack(const Scope& scope, const Props& props)
       scope.id() + ".NestedStackResource",
       {.type = "AWS::CloudFormation::Stack",
        .properties = {
-           {"NotificationARNs", Input<Json>::from(strings_or_unset(props.notification_arns))},
+           {"NotificationARNs", Input<Json>::from(detail::or_unset(props.notification_arns))},
            {"Parameters", Lazy::any([&own] { return Value::object(own.nested_parameters); }, true)},
            {"TemplateURL", Lazy::any([&own] { return own.template_url; })},
            {"TimeoutInMinutes", props.timeout ? Input<Json>(props.timeout->to_minutes()) : Input<Json>()},

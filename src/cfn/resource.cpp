@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "../digest/digest.hpp"
+#include "outermost.hpp"
 #include "stack_state.hpp"
 
 namespace cdk {
@@ -36,9 +37,7 @@ Environment environment_of(const Construct& construct, const Stack& stack, const
 
 /// Whether a stack, or the one around it, takes names of other regions through parameters.
 bool crosses_regions(const Stack& consumer) {
-  const Stack* top = &consumer;
-  while (top->nested()) top = top->nested_stack_parent();
-  return top->state().props.cross_region_references.value_or(false);
+  return detail::outermost(consumer).state().props.cross_region_references.value_or(false);
 }
 
 /// CDK's name for a resource that others must know: the beginning of the stack's name, the end of the resource's id,

@@ -28,23 +28,23 @@ bool valid_name(const std::string& name) {
 }
 
 /// Ids from below `container` down to the stack, as CDK counts them: a stack that is the root keeps its own.
-std::vector<std::string> ids_below(const Stack& stack, const Construct* container) {
-  std::vector<std::string> ids;
+std::vector<std::string_view> ids_below(const Stack& stack, const Construct* container) {
+  std::vector<std::string_view> ids;
   for (const Construct* c = &stack; c != container && c != nullptr; c = c->node().scope())
     if (!c->node().id().empty()) ids.push_back(c->node().id());
   std::ranges::reverse(ids);
   return ids;
 }
 
-std::string name_from(const std::vector<std::string>& ids, std::size_t prefix) {
-  if (ids.size() == 1 && ids[0].size() + prefix <= max_name) return ids[0];
-  return detail::make_unique_resource_name({ids.begin(), ids.end()}, {.max_length = static_cast<int>(max_name)});
+std::string name_from(std::vector<std::string_view> ids) {
+  if (ids.size() == 1 && ids[0].size() <= max_name) return std::string(ids[0]);
+  return detail::make_unique_resource_name(std::move(ids), {.max_length = static_cast<int>(max_name)});
 }
 
 std::string generated_name(const Stack& stack) {
   const Stage* stage = Stage::of(stack);
   const std::string prefix = stage == nullptr || stage->stage_name().empty() ? "" : stage->stage_name() + "-";
-  return prefix + name_from(ids_below(stack, stage), 0);
+  return prefix + name_from(ids_below(stack, stage));
 }
 
 std::string file_name_of(std::string text) {
@@ -74,7 +74,7 @@ StackState::StackState(Stack& stack, StackProps stack_props)
     : self(stack),
       props(std::move(stack_props)),
       name(props.stack_name.empty() ? generated_name(stack) : props.stack_name),
-      artifact_id(file_name_of(name_from(ids_below(stack, nullptr), 0))),
+      artifact_id(file_name_of(name_from(ids_below(stack, nullptr)))),
       env(environment_of(stack, props.env)),
       tags(TagType::KEY_VALUE, "aws:cdk:stack") {
   template_options.description = props.description;

@@ -7,6 +7,7 @@
 
 #include "../digest/digest.hpp"
 #include "../value/json_writer.hpp"
+#include "../value/or_unset.hpp"
 #include "placeholders.hpp"
 
 namespace cdk::assets {
@@ -21,13 +22,9 @@ std::string extension_of(const std::string& file_name) {
   return has ? file_name.substr(dot) : "";
 }
 
-Value optional(const std::string& text) { return text.empty() ? Value() : Value(text); }
+using detail::or_unset;
 
-Value optional(const std::vector<std::string>& texts) {
-  return texts.empty() ? Value() : Value(Input<List<std::string>>(texts));
-}
-
-Value optional(const std::vector<std::pair<std::string, std::string>>& entries) {
+Value or_unset(const std::vector<std::pair<std::string, std::string>>& entries) {
   if (entries.empty()) return {};
   std::vector<Member> members;
   for (const auto& [name, value] : entries) members.push_back({name, Value(value)});
@@ -35,7 +32,7 @@ Value optional(const std::vector<std::pair<std::string, std::string>>& entries) 
 }
 
 Value cache_option(const DockerImageAssetSource::CacheOption& option) {
-  return Value::object({{"type", Value(option.type)}, {"params", optional(option.params)}});
+  return Value::object({{"type", Value(option.type)}, {"params", or_unset(option.params)}});
 }
 
 Value cache_options(const DockerImageAssetSource& asset) {
@@ -52,7 +49,7 @@ void note(std::vector<Member>& entries, const Stack& stack, const std::string& h
   if (!stack.env().region.empty()) destination.insert(destination.begin() + 2, {"region", Value(stack.env().region)});
   const std::string hashed = to_json(Value::object(destination), {0});
   entries.push_back(
-      {hash, Value::object({{"displayName", optional(display_name)},
+      {hash, Value::object({{"displayName", or_unset(display_name)},
                             {"source", std::move(source)},
                             {"destinations", Value::object({{detail::destination_name(stack, hashed),
                                                              Value::object(std::move(destination))}})}})});
@@ -65,13 +62,13 @@ FileAssetLocation add_file(std::vector<Member>& files, const Stack& stack, const
   const bool zip = asset.packaging == FileAssetPackaging::ZIP_DIRECTORY;
   const std::string key = destination.prefix + asset.source_hash + (zip ? ".zip" : extension_of(asset.file_name));
   Member origin = asset.executable.empty() ? Member{"path", Value(asset.file_name)}
-                                           : Member{"executable", optional(asset.executable)};
+                                           : Member{"executable", or_unset(asset.executable)};
   Value source = Value::object({std::move(origin), {"packaging", zip ? "zip" : "file"}});
   note(files, stack, asset.source_hash, asset.display_name, std::move(source),
        {{"bucketName", Value(destination.bucket_name)},
         {"objectKey", Value(key)},
-        {"assumeRoleArn", optional(destination.assume_role_arn)},
-        {"assumeRoleExternalId", optional(destination.assume_role_external_id)},
+        {"assumeRoleArn", or_unset(destination.assume_role_arn)},
+        {"assumeRoleExternalId", or_unset(destination.assume_role_external_id)},
         {"assumeRoleAdditionalOptions", destination.assume_role_additional_options}});
 
   const std::string url = "s3://" + destination.bucket_name + "/" + key;
@@ -88,17 +85,17 @@ DockerImageAssetLocation add_image(std::vector<Member>& images, const Stack& sta
                                    const ImageDestination& destination) {
   const std::string tag = destination.tag_prefix + asset.source_hash;
   Value source = Value::object({
-      {"executable", optional(asset.executable)},
-      {"directory", optional(asset.directory_name)},
-      {"dockerBuildArgs", optional(asset.docker_build_args)},
-      {"dockerBuildContexts", optional(asset.docker_build_contexts)},
-      {"dockerBuildSecrets", optional(asset.docker_build_secrets)},
-      {"dockerBuildSsh", optional(asset.docker_build_ssh)},
-      {"dockerBuildTarget", optional(asset.docker_build_target)},
-      {"dockerFile", optional(asset.docker_file)},
-      {"networkMode", optional(asset.network_mode)},
-      {"platform", optional(asset.platform)},
-      {"dockerOutputs", optional(asset.docker_outputs)},
+      {"executable", or_unset(asset.executable)},
+      {"directory", or_unset(asset.directory_name)},
+      {"dockerBuildArgs", or_unset(asset.docker_build_args)},
+      {"dockerBuildContexts", or_unset(asset.docker_build_contexts)},
+      {"dockerBuildSecrets", or_unset(asset.docker_build_secrets)},
+      {"dockerBuildSsh", or_unset(asset.docker_build_ssh)},
+      {"dockerBuildTarget", or_unset(asset.docker_build_target)},
+      {"dockerFile", or_unset(asset.docker_file)},
+      {"networkMode", or_unset(asset.network_mode)},
+      {"platform", or_unset(asset.platform)},
+      {"dockerOutputs", or_unset(asset.docker_outputs)},
       {"cacheFrom", cache_options(asset)},
       {"cacheTo", asset.docker_cache_to ? cache_option(*asset.docker_cache_to) : Value()},
       {"cacheDisabled", asset.docker_cache_disabled ? Value(*asset.docker_cache_disabled) : Value()},
@@ -107,8 +104,8 @@ DockerImageAssetLocation add_image(std::vector<Member>& images, const Stack& sta
   note(images, stack, name, asset.display_name, std::move(source),
        {{"repositoryName", Value(destination.repository_name)},
         {"imageTag", Value(tag)},
-        {"assumeRoleArn", optional(destination.assume_role_arn)},
-        {"assumeRoleExternalId", optional(destination.assume_role_external_id)},
+        {"assumeRoleArn", or_unset(destination.assume_role_arn)},
+        {"assumeRoleExternalId", or_unset(destination.assume_role_external_id)},
         {"assumeRoleAdditionalOptions", destination.assume_role_additional_options}});
 
   const std::string account = stack.env().account.empty() ? "${AWS::AccountId}" : stack.env().account;
@@ -146,15 +143,15 @@ Value legacy_image(const DockerImageAssetSource& asset, const std::string& repos
        {"packaging", "container-image"},
        {"path", Value(asset.directory_name)},
        {"sourceHash", Value(asset.source_hash)},
-       {"buildArgs", optional(asset.docker_build_args)},
-       {"buildContexts", optional(asset.docker_build_contexts)},
-       {"buildSecrets", optional(asset.docker_build_secrets)},
-       {"buildSsh", optional(asset.docker_build_ssh)},
-       {"target", optional(asset.docker_build_target)},
-       {"file", optional(asset.docker_file)},
-       {"networkMode", optional(asset.network_mode)},
-       {"platform", optional(asset.platform)},
-       {"outputs", optional(asset.docker_outputs)},
+       {"buildArgs", or_unset(asset.docker_build_args)},
+       {"buildContexts", or_unset(asset.docker_build_contexts)},
+       {"buildSecrets", or_unset(asset.docker_build_secrets)},
+       {"buildSsh", or_unset(asset.docker_build_ssh)},
+       {"target", or_unset(asset.docker_build_target)},
+       {"file", or_unset(asset.docker_file)},
+       {"networkMode", or_unset(asset.network_mode)},
+       {"platform", or_unset(asset.platform)},
+       {"outputs", or_unset(asset.docker_outputs)},
        {"cacheFrom", cache_options(asset)},
        {"cacheTo", asset.docker_cache_to ? cache_option(*asset.docker_cache_to) : Value()},
        {"cacheDisabled", asset.docker_cache_disabled ? Value(*asset.docker_cache_disabled) : Value()}});

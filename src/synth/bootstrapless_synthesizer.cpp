@@ -3,6 +3,7 @@
 #include <cdk/error.hpp>
 #include <cdk/stack.hpp>
 
+#include "../value/or_unset.hpp"
 #include "placeholders.hpp"
 
 namespace cdk {
@@ -33,10 +34,9 @@ DockerImageAssetLocation BootstraplessSynthesizer::add_docker_image_asset(const 
 }
 
 void BootstraplessSynthesizer::synthesize(AssemblyBuilder& assembly) {
-  const auto optional = [](const std::string& text) { return text.empty() ? Value() : Value(text); };
   assembly.add_stack(*stack_,
-                     {{"assumeRoleArn", optional(props_.deploy_role_arn)},
-                      {"cloudFormationExecutionRoleArn", optional(props_.cloud_formation_execution_role_arn)}},
+                     {{"assumeRoleArn", detail::or_unset(props_.deploy_role_arn)},
+                      {"cloudFormationExecutionRoleArn", detail::or_unset(props_.cloud_formation_execution_role_arn)}},
                      {});
 }
 

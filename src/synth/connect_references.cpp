@@ -94,14 +94,18 @@ void order(const CfnElement& element, Stack& consumer, Stack& producer, const Va
       element.node().path() + " -> " + reference.target().node().path() + "." + display_name(reference));
 }
 
+/// The import of what the producer exports for a reference.
+Value exported(Stack& producer, const Value& reference) {
+  if (reference.refers_to_list()) return producer.export_string_list_value(reference);
+  return producer.export_value(reference);
+}
+
 /// Keeps the producer from changing what the consumer uses.
 void hold(Stack& consumer, Stack& producer, const Value& reference) {
   if (producer.env().region != consumer.env().region)
     write_parameter(producer, consumer, reference);
-  else if (reference.refers_to_list())
-    producer.export_string_list_value(reference);
   else
-    producer.export_value(reference);
+    exported(producer, reference);
 }
 
 /// The same, with what stands for the value in the consumer.
@@ -110,8 +114,7 @@ Value held(Stack& consumer, Stack& producer, const Value& reference) {
     Value read = through_parameter_store(producer, consumer, reference);
     return consumer.nested() ? through_parameter(consumer, read, read) : read;
   }
-  if (reference.refers_to_list()) return producer.export_string_list_value(reference);
-  return producer.export_value(reference);
+  return exported(producer, reference);
 }
 
 /// What stands in the consumer's template for a reference to another stack.

@@ -9,6 +9,7 @@
 #include <cdk/secret_value.hpp>
 #include <cdk/stack.hpp>
 
+#include "../tree/find_or_add.hpp"
 #include "../tree/unique_id.hpp"
 #include "../value/json_writer.hpp"
 
@@ -118,7 +119,8 @@ exports.handler = async ({ RequestType, ResourceProperties, OldResourcePropertie
 };
 )js";
 
-Stack& outermost_or_self(Stack& stack) {
+/// Nested consumers share the reader of the stack around them.
+Stack& reading_stack(Stack& stack) {
   return stack.nested_stack_parent() != nullptr ? *stack.nested_stack_parent() : stack;
 }
 
@@ -184,9 +186,7 @@ class ExportWriter final : public Construct {
     WriterProvider::of(Stack::of(*this)).write_to(region);
   }
   static ExportWriter& of(Stack& stack, const std::string& region) {
-    const std::string id = detail::make_unique_id({"ExportsWriter", region});
-    if (Construct* made = stack.node().try_find_child(id)) return static_cast<ExportWriter&>(*made);
-    return stack.add<ExportWriter>(id, region);
+    return detail::find_or_add<ExportWriter>(stack, detail::make_unique_id({"ExportsWriter", region}), region);
   }
   void write(const std::string& parameter, Value value) { put_once(exports_, parameter, std::move(value)); }
 
@@ -208,11 +208,7 @@ class ExportReader final : public Construct {
                                         {"imports", Lazy::any([this] { return Value::object(imports_); })}})}},
          .resource_type = READER_TYPE});
   }
-  static ExportReader& of(Stack& stack) {
-    constexpr const char* id = "ExportsReader";
-    if (Construct* made = stack.node().try_find_child(id)) return static_cast<ExportReader&>(*made);
-    return stack.add<ExportReader>(id);
-  }
+  static ExportReader& of(Stack& stack) { return detail::find_or_add<ExportReader>(stack, "ExportsReader"); }
   Value read(const std::string& parameter) {
     put_once(imports_, parameter, CfnDynamicReference(CfnDynamicReferenceService::SSM, parameter).value());
     return resource_->get_att(parameter);
@@ -238,13 +234,13 @@ std::string export_name(const Stack& producer, const Stack& consumer, const Valu
 std::string write_parameter(Stack& producer, Stack& consumer, const Value& reference) {
   if (auto* element = reference.target().as_element()) const_cast<CfnElement*>(element)->lock_logical_id();
   Value resolved = producer.resolve(reference);
-  std::string parameter = std::string("/") + PREFIX + export_name(producer, outermost_or_self(consumer), resolved);
+  std::string parameter = std::string("/") + PREFIX + export_name(producer, reading_stack(consumer), resolved);
   ExportWriter::of(producer, consumer.env().region).write(parameter, std::move(resolved));
   return parameter;
 }
 
 Value through_parameter_store(Stack& producer, Stack& consumer, const Value& reference) {
-  return ExportReader::of(outermost_or_self(consumer)).read(write_parameter(producer, consumer, reference));
+  return ExportReader::of(reading_stack(consumer)).read(write_parameter(producer, consumer, reference));
 }
 
 }  // namespace cdk::synth

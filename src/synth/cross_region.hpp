@@ -14,8 +14,8 @@ namespace cdk::synth {
 std::string write_parameter(Stack& producer, Stack& consumer, const Value& reference);
 
 /// The attribute of the consumer's reader that stands for a reference of another region: a custom resource of the
-/// producer writes it into a parameter in the consumer's region, another reads it there. Nested consumers find the
-/// reader in the outermost stack.
+/// producer writes it into a parameter in the consumer's region, another reads it there. For a nested consumer the
+/// reader is in the stack around it.
 Value through_parameter_store(Stack& producer, Stack& consumer, const Value& reference);
 
 }  // namespace cdk::synth

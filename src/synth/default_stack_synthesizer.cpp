@@ -7,6 +7,7 @@
 #include <cdk/fn.hpp>
 #include <cdk/stack.hpp>
 
+#include "../value/or_unset.hpp"
 #include "asset_manifest.hpp"
 #include "placeholders.hpp"
 
@@ -22,8 +23,16 @@ void set_default(std::string& text, const char* standard) {
   if (text.empty()) text = standard;
 }
 
-Value optional(const std::string& text) { return text.empty() ? Value() : Value(text); }
-Value optional(const std::vector<Member>& options) { return options.empty() ? Value() : Value::object(options); }
+using detail::or_unset;
+Value or_unset(const std::vector<Member>& options) { return options.empty() ? Value() : Value::object(options); }
+
+assets::FileDestination file_destination(const DefaultStackSynthesizerProps& props) {
+  return {.bucket_name = props.file_assets_bucket_name,
+          .prefix = props.bucket_prefix,
+          .assume_role_arn = props.file_asset_publishing_role_arn,
+          .assume_role_external_id = props.file_asset_publishing_external_id,
+          .assume_role_additional_options = or_unset(props.file_asset_publishing_role_additional_options)};
+}
 
 /// The bootstrap stack that a role needs which is taken on with these options.
 int version_for(const std::vector<Member>& options, int version) {
@@ -58,13 +67,7 @@ void DefaultStackSynthesizer::settle(Stack& stack) {
 }
 
 FileAssetLocation DefaultStackSynthesizer::add_file_asset(const FileAssetSource& asset) {
-  return assets::add_file(
-      files_, *stack_, asset,
-      {.bucket_name = props_.file_assets_bucket_name,
-       .prefix = props_.bucket_prefix,
-       .assume_role_arn = props_.file_asset_publishing_role_arn,
-       .assume_role_external_id = props_.file_asset_publishing_external_id,
-       .assume_role_additional_options = optional(props_.file_asset_publishing_role_additional_options)});
+  return assets::add_file(files_, *stack_, asset, file_destination(props_));
 }
 
 DockerImageAssetLocation DefaultStackSynthesizer::add_docker_image_asset(const DockerImageAssetSource& asset) {
@@ -74,12 +77,12 @@ DockerImageAssetLocation DefaultStackSynthesizer::add_docker_image_asset(const D
        .tag_prefix = props_.docker_tag_prefix,
        .assume_role_arn = props_.image_asset_publishing_role_arn,
        .assume_role_external_id = props_.image_asset_publishing_external_id,
-       .assume_role_additional_options = optional(props_.image_asset_publishing_role_additional_options)});
+       .assume_role_additional_options = or_unset(props_.image_asset_publishing_role_additional_options)});
 }
 
 std::vector<Member> DefaultStackSynthesizer::lookup_role_options() const {
-  return {{"lookupRoleExternalId", optional(props_.lookup_role_external_id)},
-          {"assumeRoleAdditionalOptions", optional(props_.lookup_role_additional_options)}};
+  return {{"lookupRoleExternalId", or_unset(props_.lookup_role_external_id)},
+          {"assumeRoleAdditionalOptions", or_unset(props_.lookup_role_additional_options)}};
 }
 
 void DefaultStackSynthesizer::prepare() {
@@ -102,21 +105,21 @@ void DefaultStackSynthesizer::prepare() {
 
 void DefaultStackSynthesizer::synthesize(AssemblyBuilder& assembly) {
   // The template is itself an asset, so that large ones can be deployed; that doesn't make the stack need a bootstrap.
-  std::vector<Member> own_files = files_;
-  const FileAssetLocation where = add_file_asset(assets::template_asset(*stack_, assembly.template_text(*stack_)));
+  std::vector<Member> files = files_;
+  const FileAssetLocation where = assets::add_file(
+      files, *stack_, assets::template_asset(*stack_, assembly.template_text(*stack_)), file_destination(props_));
   const Value version_parameter(props_.bootstrap_stack_version_ssm_parameter);
   const std::string manifest = assets::write_manifest(
-      assembly, *stack_, files_, images_,
+      assembly, *stack_, files, images_,
       {{"requiresBootstrapStackVersion",
         version_for(props_.image_asset_publishing_role_additional_options,
                     version_for(props_.file_asset_publishing_role_additional_options, bootstrap_version))},
        {"bootstrapStackVersionSsmParameter", version_parameter}});
-  files_ = std::move(own_files);
   assembly.add_stack(
       *stack_,
       {{"assumeRoleArn", Value(props_.deploy_role_arn)},
-       {"assumeRoleExternalId", optional(props_.deploy_role_external_id)},
-       {"assumeRoleAdditionalOptions", optional(props_.deploy_role_additional_options)},
+       {"assumeRoleExternalId", or_unset(props_.deploy_role_external_id)},
+       {"assumeRoleAdditionalOptions", or_unset(props_.deploy_role_additional_options)},
        {"cloudFormationExecutionRoleArn", Value(props_.cloud_formation_execution_role)},
        {"stackTemplateAssetObjectUrl", where.s3_object_url_with_placeholders},
        {"requiresBootstrapStackVersion", version_for(props_.deploy_role_additional_options, bootstrap_version)},
@@ -126,8 +129,8 @@ void DefaultStackSynthesizer::synthesize(AssemblyBuilder& assembly) {
         !props_.use_lookup_role_for_stack_operations
             ? Value()
             : Value::object({{"arn", Value(props_.lookup_role_arn)},
-                             {"assumeRoleExternalId", optional(props_.lookup_role_external_id)},
-                             {"assumeRoleAdditionalOptions", optional(props_.lookup_role_additional_options)},
+                             {"assumeRoleExternalId", or_unset(props_.lookup_role_external_id)},
+                             {"assumeRoleAdditionalOptions", or_unset(props_.lookup_role_additional_options)},
                              {"requiresBootstrapStackVersion",
                               version_for(props_.lookup_role_additional_options, lookup_bootstrap_version)},
                              {"bootstrapStackVersionSsmParameter", version_parameter}})}},

@@ -6,20 +6,16 @@
 #include <cdk/legacy_stack_synthesizer.hpp>
 #include <cdk/stack.hpp>
 
+#include "../tree/find_or_add.hpp"
 #include "asset_manifest.hpp"
 
 namespace cdk {
 namespace {
 
-Construct& child(Construct& scope, const std::string& id) {
-  Construct* found = scope.node().try_find_child(id);
-  return found != nullptr ? *found : scope.add<Construct>(id);
-}
+using detail::find_or_add;
 
 CfnParameter& parameter(Construct& scope, const char* id, const std::string& description) {
-  Construct* found = scope.node().try_find_child(id);
-  return found != nullptr ? static_cast<CfnParameter&>(*found)
-                          : scope.add<CfnParameter>(id, {.description = description});
+  return find_or_add<CfnParameter>(scope, id, CfnParameter::Props{.description = description});
 }
 
 }  // namespace
@@ -35,9 +31,9 @@ FileAssetLocation LegacyStackSynthesizer::add_file_asset(const FileAssetSource& 
     fail(*stack_,
          {"an asset made by a command was added to a LegacyStackSynthesizer", "assets that are files or folders"});
   const std::string& hash = asset.source_hash;
-  Construct& all = child(*stack_, "AssetParameters");
+  Construct& all = find_or_add<Construct>(*stack_, "AssetParameters");
   const bool is_new = all.node().try_find_child(hash) == nullptr;
-  Construct& own = child(all, hash);
+  Construct& own = find_or_add<Construct>(all, hash);
   // The descriptions are those that CDK writes, since templates are compared with its.
   auto& bucket = parameter(own, "S3Bucket", "S3 bucket for asset \"" + hash + "\"");
   auto& key = parameter(own, "S3VersionKey", "S3 key for asset version \"" + hash + "\"");

@@ -51,5 +51,8 @@ std::vector<std::string> messages(const Construct& root);
 /// Stacks of a stage that are deployed by themselves, each after those that it depends on.
 std::vector<Stack*> stacks_in_order(Construct& root);
 
+/// Nested stacks of a stage or stack, in all depths; the outer ones first.
+std::vector<Stack*> nested_stacks(Construct& root);
+
 }  // namespace synth
 }  // namespace cdk

@@ -4,20 +4,16 @@
 #include <cdk/stack_synthesizer.hpp>
 #include <ranges>
 
+#include "../cfn/outermost.hpp"
 #include "../cfn/stack_state.hpp"
 #include "../digest/digest.hpp"
 #include "../value/json_writer.hpp"
 #include "passes.hpp"
-#include "walk.hpp"
 
 namespace cdk::synth {
 namespace {
 
-Stack& outermost(Stack& nested) {
-  Stack* stack = &nested;
-  while (stack->nested_stack_parent() != nullptr) stack = stack->nested_stack_parent();
-  return *stack;
-}
+using detail::outermost;
 
 /// Tells tools that run templates locally where the file is, when the context asks for it.
 void note_asset(Stack& nested) {
@@ -48,11 +44,7 @@ void publish(Stack& nested) {
 }  // namespace
 
 bool publish_nested_templates(Construct& root) {
-  if (root.node().census().nested_stacks == 0) return false;
-  std::vector<Stack*> nested;
-  walk_stage(root, [&](Construct& c) {
-    if (Stack* stack = c.as_stack(); stack != nullptr && stack->nested()) nested.push_back(stack);
-  });
+  const std::vector<Stack*> nested = nested_stacks(root);
   // Innermost first: the outer templates hold the places of the inner ones.
   for (Stack* stack : std::views::reverse(nested)) publish(*stack);
   return !nested.empty();

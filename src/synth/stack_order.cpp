@@ -25,4 +25,13 @@ std::vector<Stack*> stacks_in_order(Construct& root) {
   return ordered;
 }
 
+std::vector<Stack*> nested_stacks(Construct& root) {
+  std::vector<Stack*> nested;
+  if (root.node().census().nested_stacks == 0) return nested;
+  walk_stage(root, [&](Construct& c) {
+    if (Stack* stack = c.as_stack(); stack != nullptr && stack->nested()) nested.push_back(stack);
+  });
+  return nested;
+}
+
 }  // namespace cdk::synth

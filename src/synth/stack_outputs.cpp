@@ -9,10 +9,13 @@
 #include <cdk/names.hpp>
 #include <cdk/stack.hpp>
 
+#include "../tree/find_or_add.hpp"
 #include "../value/json_writer.hpp"
 
 namespace cdk::synth {
 namespace {
+
+using detail::find_or_add;
 
 constexpr const char* SCOPE = "Publish";
 constexpr const char* ROLE = "GetStackOutputRole";
@@ -68,28 +71,23 @@ class OutputPolicy final : public CfnResource {
 
 /// The ARN of the role for a consumer in another account.
 Value role_for(Construct& scope, Stack& producer, const Stack& consumer) {
-  auto* role = static_cast<OutputRole*>(scope.node().try_find_child(ROLE));
-  if (role == nullptr) {
-    role = &scope.add<OutputRole>(ROLE);
-    scope.add<OutputPolicy>(POLICY, *role);
-  }
-  role->let_in(consumer.synthesizer().cloud_formation_execution_role());
-  return producer.format_arn({.resource = "role", .service = "iam", .region = "", .resource_name = role->name()});
+  auto& role = find_or_add<OutputRole>(scope, ROLE);
+  find_or_add<OutputPolicy>(scope, POLICY, role);
+  role.let_in(consumer.synthesizer().cloud_formation_execution_role());
+  return producer.format_arn({.resource = "role", .service = "iam", .region = "", .resource_name = role.name()});
 }
 
 CfnOutput& output_for(Construct& scope, Stack& producer, const Value& reference) {
   const std::string id = "Output" + to_json(producer.resolve(reference), {0});
-  if (Construct* made = scope.node().try_find_child(id)) return static_cast<CfnOutput&>(*made);
   const auto text = reference.refers_to_list() ? Fn::join("||", Input<List<std::string>>::from(reference))
                                                : Input<std::string>::from(reference);
-  return scope.add<CfnOutput>(id, {.value = text});
+  return find_or_add<CfnOutput>(scope, id, CfnOutput::Props{.value = text});
 }
 
 }  // namespace
 
 Value through_stack_output(Stack& producer, const Stack& consumer, const Value& reference) {
-  Construct* published = producer.node().try_find_child(SCOPE);
-  Construct& scope = published != nullptr ? *published : producer.add<Construct>(SCOPE);
+  Construct& scope = find_or_add<Construct>(producer, SCOPE);
   const CfnOutput& output = output_for(scope, producer, reference);
   std::vector<Member> arguments{{"StackName", Value(producer.own_stack_name())},
                                 {"Region", producer.region()},

@@ -7,7 +7,6 @@
 #include <cdk/stack.hpp>
 
 #include "passes.hpp"
-#include "walk.hpp"
 
 namespace cdk {
 namespace {
@@ -26,16 +25,6 @@ std::vector<Stage*> stages_below(const Stage& stage) {
   std::vector<Stage*> stages;
   if (stage.node().census().stages > 1) collect_stages(stage, stages);
   return stages;
-}
-
-/// Nested stacks below a stack, in all depths; the outer ones first.
-std::vector<Stack*> stacks_nested_in(Stack& stack) {
-  std::vector<Stack*> nested;
-  if (stack.node().census().nested_stacks == 0) return nested;
-  synth::walk_stage(stack, [&](Construct& c) {
-    if (Stack* inner = c.as_stack(); inner != nullptr && inner->nested()) nested.push_back(inner);
-  });
-  return nested;
 }
 
 void add_custom_files(const Stage& stage, AssemblyBuilder& builder) {
@@ -86,7 +75,7 @@ void Synthesis::render(Stage& stage, const std::string& directory) {
     builder.add_template(stack, rendered);
   };
   for (Stack* stack : synth::stacks_in_order(stage)) {
-    for (Stack* nested : stacks_nested_in(*stack)) add_template(*nested);
+    for (Stack* nested : synth::nested_stacks(*stack)) add_template(*nested);
     add_template(*stack);
     stack->synthesizer().synthesize(builder);
     builder.add_missing_context(*stack);

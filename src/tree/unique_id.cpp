@@ -5,6 +5,7 @@
 #include <cdk/stack.hpp>
 #include <iterator>
 
+#include "../cfn/outermost.hpp"
 #include "../digest/digest.hpp"
 
 namespace cdk {
@@ -102,10 +103,10 @@ std::string Names::node_unique_id(const Node& node) {
 
 std::string Names::unique_resource_name(const Construct& construct, const UniqueResourceNameOptions& options) {
   const Stack& stack = Stack::of(construct);
-  std::vector<std::string_view> components{stack.nested() ? stack.node().id() : stack.own_stack_name()};
-  std::vector<std::string> below;
-  for (const Construct* c = &construct; c != &stack; c = c->node().scope()) below.push_back(c->node().id());
-  components.insert(components.end(), below.rbegin(), below.rend());
+  std::vector<std::string_view> components;
+  for (const Construct* c = &construct; c != &stack; c = c->node().scope()) components.push_back(c->node().id());
+  components.push_back(stack.nested() ? stack.node().id() : stack.own_stack_name());
+  std::ranges::reverse(components);
   return detail::make_unique_resource_name(std::move(components), options);
 }
 
@@ -113,11 +114,10 @@ std::string Names::md5_hash(std::string_view text) { return digest::md5_hex(text
 std::string Names::sha256_hash(std::string_view text) { return digest::sha256_hex(text); }
 
 std::string Names::stack_relative_construct_path(const Construct& construct) {
-  const Stack* stack = &Stack::of(construct);
-  while (stack->nested_stack_parent() != nullptr) stack = stack->nested_stack_parent();
-  if (&construct == stack) return {};
+  const Stack& stack = detail::outermost(Stack::of(construct));
+  if (&construct == &stack) return {};
   const std::string& whole = construct.node().path();
-  const std::string& top = stack->node().path();
+  const std::string& top = stack.node().path();
   return top.empty() ? whole : whole.substr(top.size() + 1);
 }
 
