@@ -18,7 +18,7 @@ class ImportedAlarm final : public IAlarm {
   ImportedAlarm(const Scope& scope, Input<std::string> arn) : IAlarm(scope), arn_(std::move(arn)) {}
   Input<std::string> alarm_arn() const override { return arn_; }
   Input<std::string> alarm_name() const override {
-    return stack().split_arn(arn_, ArnFormat::COLON_RESOURCE_NAME).resource_name;
+    return stack().split_arn(arn_, ArnFormat::COLON_RESOURCE_NAME, node().where()).resource_name;
   }
 
  private:

@@ -15,7 +15,7 @@ class ImportedRule final : public IAlarmMuteRule {
   ImportedRule(const Scope& scope, Input<std::string> arn) : IAlarmMuteRule(scope), arn_(std::move(arn)) {}
   Input<std::string> alarm_mute_rule_arn() const override { return arn_; }
   Input<std::string> alarm_mute_rule_name() const override {
-    return stack().split_arn(arn_, ArnFormat::COLON_RESOURCE_NAME).resource_name;
+    return stack().split_arn(arn_, ArnFormat::COLON_RESOURCE_NAME, node().where()).resource_name;
   }
 
  private:

@@ -15,7 +15,7 @@ class ImportedGroup final : public IProfilingGroup {
   ImportedGroup(const Scope& scope, const Props& props)
       : IProfilingGroup(scope, {.environment_from_arn = props.arn}),
         arn_(props.arn),
-        name_(stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME).resource_name) {}
+        name_(stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME, node().where()).resource_name) {}
   Input<std::string> profiling_group_arn() const override { return arn_; }
   Input<std::string> profiling_group_name() const override { return name_; }
 

@@ -95,7 +95,8 @@ class FirehoseDestination final : public FlowLogDestination::Way {
  private:
   void check_account(const FlowLog& flow_log) const {
     if (stream_arn_.is_unresolved()) return;
-    const Input<std::string> account = Arn::split(stream_arn_, ArnFormat::SLASH_RESOURCE_NAME).account;
+    const Input<std::string> account =
+        Arn::split(stream_arn_, ArnFormat::SLASH_RESOURCE_NAME, flow_log.node().where()).account;
     const std::string& own = flow_log.env().account;
     if (account.is_unresolved() || own.empty() || account.as_string() == own) return;
     fail(flow_log, {"a delivery stream in account " + std::string(account.as_string()) + " without a role",

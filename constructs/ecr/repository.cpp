@@ -141,7 +141,7 @@ void Repository::check(const Props& props) const {
 IRepository& Repository::from_lookup(Construct& scope, Id id, const RepositoryLookupOptions& options) {
   std::string name = options.repository_name;
   if (name.empty() && !options.repository_arn.empty())
-    name = literal(Arn::split(options.repository_arn, ArnFormat::SLASH_RESOURCE_NAME).resource_name);
+    name = literal(Arn::split(options.repository_arn, ArnFormat::SLASH_RESOURCE_NAME, id.where()).resource_name);
   if (name.empty())
     fail(scope,
          {"a look-up of a repository with no name, and no ARN with one", "repository_name or repository_arn",
@@ -161,7 +161,7 @@ IRepository& Repository::from_lookup(Construct& scope, Id id, const RepositoryLo
           "a list of one; remove it from cdk.context.json", "Repository::from_lookup"},
          id.where());
   const auto arn = Input<std::string>::from(found.items().front().find("Arn"));
-  const ArnComponents parts = Arn::split(arn, ArnFormat::SLASH_RESOURCE_NAME);
+  const ArnComponents parts = Arn::split(arn, ArnFormat::SLASH_RESOURCE_NAME, id.where());
   return from_repository_attributes(
       scope, std::move(id),
       // As long as nothing was found, the partition is the stack's.
@@ -181,7 +181,7 @@ IRepository& Repository::from_repository_arn(Construct& scope, Id id, const Inpu
          {"a repository was imported by an ARN that is only known at deployment",
           "from_repository_attributes, with the repository's name"},
          id.where());
-  const ArnComponents parts = Arn::split(repository_arn, ArnFormat::SLASH_RESOURCE_NAME);
+  const ArnComponents parts = Arn::split(repository_arn, ArnFormat::SLASH_RESOURCE_NAME, id.where());
   if (!(parts.resource == Value("repository")) || !parts.resource_name.is_set())
     fail(scope,
          {"'" + std::string(repository_arn.as_string()) + "' is no ARN of a repository",

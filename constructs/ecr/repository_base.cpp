@@ -32,7 +32,7 @@ iam::Grant with_sign_in(iam::Grant grant, const iam::Principal& grantee) {
 Input<std::string> IRepository::repository_uri() { return uri_with(""); }
 
 Input<std::string> IRepository::registry_uri() {
-  const ArnComponents parts = stack().split_arn(repository_arn(), ArnFormat::SLASH_RESOURCE_NAME);
+  const ArnComponents parts = stack().split_arn(repository_arn(), ArnFormat::SLASH_RESOURCE_NAME, node().where());
   return concat(parts.account, ".dkr.ecr.", parts.region, ".", stack().url_suffix());
 }
 

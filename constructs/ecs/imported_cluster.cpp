@@ -64,7 +64,7 @@ class ClusterByArn : public ICluster {
 }  // namespace
 
 ICluster& Cluster::from_cluster_arn(Construct& scope, Id id, const Input<std::string>& cluster_arn) {
-  const auto name = Stack::of(scope).split_arn(cluster_arn, ArnFormat::SLASH_RESOURCE_NAME).resource_name;
+  const auto name = Stack::of(scope).split_arn(cluster_arn, ArnFormat::SLASH_RESOURCE_NAME, id.where()).resource_name;
   if (!name.is_set())
     fail(scope,
          {"the cluster ARN " + to_debug_string(cluster_arn) + " holds no name",

@@ -29,10 +29,11 @@ bool names_include_cluster(const Construct& scope) {
   return FeatureFlags::of(scope).is_enabled("@aws-cdk/aws-ecs:arnFormatIncludesClusterName");
 }
 
-Input<std::string> name_in(const Construct& scope, const Input<std::string>& arn) {
+Input<std::string> name_in(const Construct& scope, const Id& id, const Input<std::string>& arn) {
   if (arn.is_unresolved() && names_include_cluster(scope))
     return Fn::select(2, Fn::split("/", Fn::select(5, Fn::split(":", arn))));
-  const Input<std::string> name = Stack::of(scope).split_arn(arn, ArnFormat::SLASH_RESOURCE_NAME).resource_name;
+  const Input<std::string> name =
+      Stack::of(scope).split_arn(arn, ArnFormat::SLASH_RESOURCE_NAME, id.where()).resource_name;
   if (!name.is_string()) return name;
   const std::string_view text = name.as_string();
   const std::size_t slash = text.find('/');
@@ -42,7 +43,8 @@ Input<std::string> name_in(const Construct& scope, const Input<std::string>& arn
 }  // namespace
 
 IService& import_service(Construct& scope, Id id, const Input<std::string>& arn) {
-  return scope.add<ImportedService>(std::move(id), {.arn = arn, .name = name_in(scope, arn)});
+  const Input<std::string> name = name_in(scope, id, arn);
+  return scope.add<ImportedService>(std::move(id), {.arn = arn, .name = name});
 }
 
 IBaseService& import_service(Construct& scope, Id id, ICluster& cluster, const Input<std::string>& arn,
@@ -53,8 +55,10 @@ IBaseService& import_service(Construct& scope, Id id, ICluster& cluster, const I
                        : "an import with neither service_arn nor service_name",
           "one of them", "CDK: fromServiceAttributes"},
          id.where());
-  if (arn.is_set())
-    return scope.add<ImportedService>(std::move(id), {.arn = arn, .name = name_in(scope, arn), .cluster = cluster});
+  if (arn.is_set()) {
+    const Input<std::string> known = name_in(scope, id, arn);
+    return scope.add<ImportedService>(std::move(id), {.arn = arn, .name = known, .cluster = cluster});
+  }
   const Input<std::string> resource_name =
       names_include_cluster(scope) ? concat(cluster.cluster_name(), "/", name) : name;
   const Input<std::string> made =
@@ -65,8 +69,8 @@ IBaseService& import_service(Construct& scope, Id id, ICluster& cluster, const I
 IBaseService& BaseService::from_service_arn_with_cluster(Construct& scope, Id id,
                                                          const Input<std::string>& service_arn) {
   Stack& stack = Stack::of(scope);
-  const ArnComponents parts = stack.split_arn(service_arn, ArnFormat::SLASH_RESOURCE_NAME);
-  const Input<std::string> resource_name = Arn::extract_resource_name(service_arn, "service");
+  const ArnComponents parts = stack.split_arn(service_arn, ArnFormat::SLASH_RESOURCE_NAME, id.where());
+  const Input<std::string> resource_name = Arn::extract_resource_name(service_arn, "service", id.where());
   Input<std::string> cluster_name;
   Input<std::string> service_name;
   if (resource_name.is_string()) {

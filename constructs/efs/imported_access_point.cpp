@@ -18,7 +18,7 @@ class ImportedAccessPoint final : public IAccessPoint {
     if (!arn_.is_set())
       arn_ = detail::access_point_arn(stack(), id_);
     else
-      id_ = stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME).resource_name;
+      id_ = stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME, node().where()).resource_name;
     if (!id_.is_set() || (id_.is_string() && id_.as_string().empty()))
       fail(*this, {"the ARN \"" + std::string(arn_.as_string()) + "\" names no access point",
                    "\"arn:aws:elasticfilesystem:<region>:<account>:access-point/<id>\"", "AWS::EFS::AccessPoint Arn"});

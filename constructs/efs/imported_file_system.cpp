@@ -21,7 +21,7 @@ class ImportedFileSystem final : public IFileSystem {
     if (!arn_.is_set())
       arn_ = stack().format_arn({.resource = "file-system", .service = "elasticfilesystem", .resource_name = id_});
     else
-      id_ = stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME).resource_name;
+      id_ = stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME, node().where()).resource_name;
     if (!id_.is_set() || (id_.is_string() && id_.as_string().empty()))
       fail(*this, {"the ARN \"" + std::string(arn_.as_string()) + "\" names no file system",
                    "\"arn:aws:elasticfilesystem:<region>:<account>:file-system/<id>\"", "AWS::EFS::FileSystem Arn"});

@@ -12,9 +12,9 @@ namespace cdk::elbv2 {
 namespace {
 
 /// Imported resources are in the account and region of their ARN.
-ResourceProps environment_of(const Input<std::string>& arn) {
+ResourceProps environment_of(const Scope& scope, const Input<std::string>& arn) {
   if (!arn.is_string()) return {};
-  const ArnComponents parts = Arn::split(arn, ArnFormat::SLASH_RESOURCE_NAME);
+  const ArnComponents parts = Arn::split(arn, ArnFormat::SLASH_RESOURCE_NAME, scope.id().where());
   const auto text = [](const Input<std::string>& part) {
     return part.is_string() ? std::string(part.as_string()) : std::string();
   };
@@ -32,7 +32,8 @@ class Imported : public Interface {
     OptRef<ec2::IVpc> vpc = {};
     std::optional<IpAddressType> ip_address_type = {};
   };
-  Imported(const Scope& scope, Known known) : Interface(scope, environment_of(known.arn)), known_(std::move(known)) {}
+  Imported(const Scope& scope, Known known)
+      : Interface(scope, environment_of(scope, known.arn)), known_(std::move(known)) {}
 
   Input<std::string> load_balancer_arn() const override { return known_.arn; }
   Input<std::string> load_balancer_canonical_hosted_zone_id() const override {

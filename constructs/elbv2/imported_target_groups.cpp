@@ -15,7 +15,8 @@ template <class Interface>
 class Imported : public Interface {
  public:
   Imported(const Scope& scope, TargetGroupAttributes attrs) : Interface(scope), attrs_(std::move(attrs)) {
-    const ArnComponents parts = this->stack().split_arn(attrs_.target_group_arn, ArnFormat::SLASH_RESOURCE_NAME);
+    const ArnComponents parts =
+        this->stack().split_arn(attrs_.target_group_arn, ArnFormat::SLASH_RESOURCE_NAME, this->node().where());
     name_ = first_part(parts.resource_name);
   }
 

@@ -44,7 +44,8 @@ ApiDestination::ApiDestination(const Scope& scope, const Props& props)
 
 IApiDestination& ApiDestination::from_api_destination_attributes(Construct& scope, Id id,
                                                                  const ApiDestinationAttributes& attrs) {
-  const auto name = Stack::of(scope).split_arn(attrs.api_destination_arn, ArnFormat::SLASH_RESOURCE_NAME).resource_name;
+  const auto name =
+      Stack::of(scope).split_arn(attrs.api_destination_arn, ArnFormat::SLASH_RESOURCE_NAME, id.where()).resource_name;
   if (!name.is_set())
     fail(scope,
          {"no name in the ARN " + to_debug_string(attrs.api_destination_arn) + " of an API destination",

@@ -47,7 +47,7 @@ Connection::Connection(const Scope& scope, const Props& props)
 
 IConnection& Connection::from_event_bus_arn(Construct& scope, Id id, const Input<std::string>& connection_arn,
                                             const Input<std::string>& connection_secret_arn) {
-  const ArnComponents parts = Stack::of(scope).split_arn(connection_arn, ArnFormat::SLASH_RESOURCE_NAME);
+  const ArnComponents parts = Stack::of(scope).split_arn(connection_arn, ArnFormat::SLASH_RESOURCE_NAME, id.where());
   return from_connection_attributes(scope, std::move(id),
                                     {.connection_arn = connection_arn,
                                      .connection_name = parts.resource_name,
@@ -55,7 +55,8 @@ IConnection& Connection::from_event_bus_arn(Construct& scope, Id id, const Input
 }
 
 IConnection& Connection::from_connection_attributes(Construct& scope, Id id, const ConnectionAttributes& attrs) {
-  const ArnComponents parts = Stack::of(scope).split_arn(attrs.connection_arn, ArnFormat::SLASH_RESOURCE_NAME);
+  const ArnComponents parts =
+      Stack::of(scope).split_arn(attrs.connection_arn, ArnFormat::SLASH_RESOURCE_NAME, id.where());
   return scope.add<ImportedConnection>(
       std::move(id), Import{attrs, {.account = literal(parts.account), .region = literal(parts.region)}});
 }

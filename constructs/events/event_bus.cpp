@@ -168,13 +168,14 @@ iam::AddToResourcePolicyResult EventBus::add_to_resource_policy(const iam::Polic
 }
 
 IEventBus& EventBus::from_event_bus_attributes(Construct& scope, Id id, const EventBusAttributes& attrs) {
-  const ArnComponents parts = Stack::of(scope).split_arn(attrs.event_bus_arn, ArnFormat::SLASH_RESOURCE_NAME);
+  const ArnComponents parts =
+      Stack::of(scope).split_arn(attrs.event_bus_arn, ArnFormat::SLASH_RESOURCE_NAME, id.where());
   return scope.add<ImportedEventBus>(
       std::move(id), Import{attrs, {.account = literal(parts.account), .region = literal(parts.region)}});
 }
 
 IEventBus& EventBus::from_event_bus_arn(Construct& scope, Id id, const Input<std::string>& event_bus_arn) {
-  const ArnComponents parts = Stack::of(scope).split_arn(event_bus_arn, ArnFormat::SLASH_RESOURCE_NAME);
+  const ArnComponents parts = Stack::of(scope).split_arn(event_bus_arn, ArnFormat::SLASH_RESOURCE_NAME, id.where());
   return from_event_bus_attributes(scope, std::move(id),
                                    {.event_bus_arn = event_bus_arn, .event_bus_name = parts.resource_name});
 }

@@ -22,7 +22,7 @@ class ImportedRule final : public IRule {
       : IRule(scope, {.environment_from_arn = arn}), arn_(std::move(arn)) {}
   Input<std::string> rule_arn() const override { return arn_; }
   Input<std::string> rule_name() const override {
-    return stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME).resource_name;
+    return stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME, node().where()).resource_name;
   }
 
  private:

@@ -15,7 +15,7 @@ namespace {
 class ImportedGroup final : public IGroup {
  public:
   ImportedGroup(const Scope& scope, Input<std::string> arn) : IGroup(scope), arn_(std::move(arn)) {
-    const ArnComponents parts = stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME);
+    const ArnComponents parts = stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME, node().where());
     name_ = parts.resource_name;
     account_ = parts.account;
   }

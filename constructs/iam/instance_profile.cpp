@@ -13,7 +13,7 @@ class ImportedInstanceProfile final : public IInstanceProfile {
   ImportedInstanceProfile(const Scope& scope, const Props& props)
       : IInstanceProfile(scope),
         arn_(props.instance_profile_arn),
-        name_(after_last_slash(Arn::extract_resource_name(arn_, "instance-profile"))),
+        name_(after_last_slash(Arn::extract_resource_name(arn_, "instance-profile", node().where()))),
         role_(props.role.get()) {}
   Input<std::string> instance_profile_arn() override { return arn_; }
   Input<std::string> instance_profile_name() override { return name_; }

@@ -25,7 +25,7 @@ bool is_thumbprint(std::string_view text) {
 }  // namespace
 
 Input<std::string> IOidcProvider::oidc_provider_issuer() {
-  return Arn::extract_resource_name(oidc_provider_arn(), "oidc-provider");
+  return Arn::extract_resource_name(oidc_provider_arn(), "oidc-provider", node().where());
 }
 
 OidcProviderNative::OidcProviderNative(const Scope& scope, const Props& props)

@@ -97,7 +97,8 @@ class Adapter : public IPrincipal {
 
 class Conditional final : public Adapter {
  public:
-  Conditional(Principal wrapped, Conditions conditions) : Adapter(std::move(wrapped)), more_(std::move(conditions)) {}
+  Conditional(Principal wrapped, Conditions conditions, const std::source_location& where)
+      : Adapter(std::move(wrapped)), more_(std::move(conditions)), where_(where) {}
   PrincipalPolicyFragment policy_fragment() override {
     return {wrapped_.policy_fragment().principal_json, conditions()};
   }
@@ -115,7 +116,8 @@ class Conditional final : public Adapter {
       const Value existing = own.find(added.name);
       if (existing.is_set() && (!existing.is_object() || !added.value.is_object()))
         fail({"several '" + added.name + "' conditions can't be merged, one of them is only known at deployment",
-              "conditions whose keys are known", "Condition"});
+              "conditions whose keys are known", "Condition"},
+             where_);
     }
     return merge_conditions(own, more_);
   }
@@ -123,6 +125,7 @@ class Conditional final : public Adapter {
 
  private:
   Conditions more_;
+  std::source_location where_;
 };
 
 /// Whoever stands behind an imported resource.
@@ -157,8 +160,8 @@ class Tagging final : public Adapter {
 
 class Composite final : public IPrincipal {
  public:
-  explicit Composite(std::vector<Principal> principals)
-      : action_(principals.at(0).assume_role_action()), principals_(std::move(principals)) {}
+  Composite(std::vector<Principal> principals, const std::source_location& where)
+      : action_(principals.at(0).assume_role_action()), principals_(std::move(principals)), where_(where) {}
   Input<std::string> assume_role_action() override { return action_; }
   PrincipalPolicyFragment policy_fragment() override {
     Json json;
@@ -166,8 +169,9 @@ class Composite final : public IPrincipal {
       const PrincipalPolicyFragment fragment = principal.policy_fragment();
       if (!fragment.conditions.is_empty())
         fail({"a part of a CompositePrincipal has the conditions " + to_debug_string(fragment.conditions),
-              "principals without conditions; the conditions go into the statement", "Principal"});
-      merge_principal(json, fragment.principal_json, std::source_location::current());
+              "principals without conditions; the conditions go into the statement", "Principal"},
+             where_);
+      merge_principal(json, fragment.principal_json, where_);
     }
     return {std::move(json)};
   }
@@ -197,6 +201,7 @@ class Composite final : public IPrincipal {
  private:
   Input<std::string> action_;
   std::vector<Principal> principals_;
+  std::source_location where_;
 };
 
 /// Where users of a SAML provider sign in to the console.
@@ -316,8 +321,8 @@ Resource* Principal::owned_resource() const {
   return resource != nullptr && Resource::is_owned_resource(*resource) ? resource : nullptr;
 }
 
-Principal Principal::with_conditions(const Conditions& conditions) const {
-  return PrincipalWithConditions(*this, conditions);
+Principal Principal::with_conditions(const Conditions& conditions, std::source_location where) const {
+  return PrincipalWithConditions(*this, conditions, where);
 }
 
 Principal Principal::with_session_tags() const { return SessionTagsPrincipal(*this); }
@@ -425,8 +430,9 @@ SamlConsolePrincipal::SamlConsolePrincipal(ISamlProvider& provider, const Condit
   describe_as("SamlConsolePrincipal", federated());
 }
 
-PrincipalWithConditions::PrincipalWithConditions(const Principal& principal, const Conditions& conditions)
-    : Principal(make<Conditional>(principal, conditions)) {}
+PrincipalWithConditions::PrincipalWithConditions(const Principal& principal, const Conditions& conditions,
+                                                 std::source_location where)
+    : Principal(make<Conditional>(principal, conditions, where)) {}
 void PrincipalWithConditions::add_condition(std::string_view key, const Condition& value) {
   add_conditions(Conditions{{std::string(key), value}});
 }
@@ -437,8 +443,8 @@ Conditions PrincipalWithConditions::conditions() const { return static_cast<Cond
 
 SessionTagsPrincipal::SessionTagsPrincipal(const Principal& principal) : Principal(make<Tagging>(principal)) {}
 
-CompositePrincipal::CompositePrincipal(std::vector<Principal> principals)
-    : Principal(make<Composite>(std::move(principals))) {}
+CompositePrincipal::CompositePrincipal(std::vector<Principal> principals, std::source_location where)
+    : Principal(make<Composite>(std::move(principals), where)) {}
 CompositePrincipal& CompositePrincipal::add_principals(const Principal& principal) {
   static_cast<Composite&>(get()).add(principal);
   return *this;

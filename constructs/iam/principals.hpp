@@ -6,6 +6,7 @@
 #include <cdk/iam/principals_props.hpp>
 #include <cdk/input.hpp>
 #include <cdk/ref.hpp>
+#include <concepts>
 #include <memory>
 #include <optional>
 #include <source_location>
@@ -105,7 +106,8 @@ class Principal {
 
   /// This principal under conditions. A condition with the same operator and key as one of this principal's replaces
   /// it.
-  Principal with_conditions(const Conditions& conditions) const;
+  Principal with_conditions(const Conditions& conditions,
+                            std::source_location where = std::source_location::current()) const;
   /// This principal with session tags allowed when it takes on a role.
   Principal with_session_tags() const;
   /// This principal, provided that it belongs to an organization.
@@ -255,7 +257,8 @@ class SamlConsolePrincipal : public SamlPrincipal {
 /// A principal under conditions.
 class PrincipalWithConditions : public Principal {
  public:
-  PrincipalWithConditions(const Principal& principal, const Conditions& conditions);
+  PrincipalWithConditions(const Principal& principal, const Conditions& conditions,
+                          std::source_location where = std::source_location::current());
   /// Replaces what the operator said about the same keys.
   void add_condition(std::string_view key, const Condition& value);
   void add_conditions(const Conditions& conditions);
@@ -273,11 +276,20 @@ class SessionTagsPrincipal : public Principal {
 /// Several principals as one.
 class CompositePrincipal : public Principal {
  public:
-  template <class... Rest>
-    requires(std::convertible_to<Rest, Principal> && ...)
-  explicit CompositePrincipal(const Principal& first, Rest&&... rest)
-      : CompositePrincipal(std::vector<Principal>{first, Principal(std::forward<Rest>(rest))...}) {}
-  explicit CompositePrincipal(std::vector<Principal> principals);
+  /// The first part, and the line that named it.
+  struct First {
+    template <std::convertible_to<Principal> T>
+    First(T&& part, std::source_location at = std::source_location::current())
+        : principal(std::forward<T>(part)), where(at) {}
+    Principal principal;
+    std::source_location where;
+  };
+  template <std::convertible_to<Principal>... Rest>
+  explicit CompositePrincipal(const First& first, Rest&&... rest)
+      : CompositePrincipal(std::vector<Principal>{first.principal, Principal(std::forward<Rest>(rest))...},
+                           first.where) {}
+  explicit CompositePrincipal(std::vector<Principal> principals,
+                              std::source_location where = std::source_location::current());
   CompositePrincipal& add_principals(const Principal& principal);
   const std::vector<Principal>& principals() const;
 };

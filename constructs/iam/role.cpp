@@ -177,7 +177,7 @@ IRole& Role::from_role_arn(Construct& scope, Id id, const Input<std::string>& ro
           "add_grants_to_resources with mutable_ = false"},
          id.where());
   const Stack& stack = Stack::of(scope);
-  const ArnComponents parts = stack.split_arn(role_arn, ArnFormat::SLASH_RESOURCE_NAME);
+  const ArnComponents parts = stack.split_arn(role_arn, ArnFormat::SLASH_RESOURCE_NAME, id.where());
   const bool foreign = Token::compare_strings(parts.account, stack.account()) == TokenComparison::DIFFERENT;
   const bool changes = may_change && !foreign;
   ImportedRoleProps imported{role_arn, after_last_slash(parts.resource_name), parts.account,

@@ -19,8 +19,8 @@ class ImportedUser final : public IUser {
   ImportedUser(const Scope& scope, const Props& props)
       : IUser(scope),
         arn_(props.user_arn),
-        name_(after_last_slash(Arn::extract_resource_name(arn_, "user"))),
-        account_(stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME).account) {}
+        name_(after_last_slash(Arn::extract_resource_name(arn_, "user", node().where()))),
+        account_(stack().split_arn(arn_, ArnFormat::SLASH_RESOURCE_NAME, node().where()).account) {}
   Input<std::string> user_arn() override { return arn_; }
   Input<std::string> user_name() override { return name_; }
   Input<std::string> principal_account() override { return account_; }

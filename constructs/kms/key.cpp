@@ -247,7 +247,7 @@ IKey& Key::from_cfn_key(CfnKey& cfn_key, std::source_location where) {
 }
 
 IKey& Key::from_key_arn(Construct& scope, Id id, const Input<std::string>& key_arn) {
-  const ArnComponents parts = Stack::of(scope).split_arn(key_arn, ArnFormat::SLASH_RESOURCE_NAME);
+  const ArnComponents parts = Stack::of(scope).split_arn(key_arn, ArnFormat::SLASH_RESOURCE_NAME, id.where());
   if (!parts.resource_name.is_set())
     fail(scope, {to_debug_string(key_arn) + " is no ARN of a key", "arn:<partition>:kms:<region>:<account>:key/<id>"},
          id.where());

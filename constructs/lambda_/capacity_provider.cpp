@@ -24,7 +24,7 @@ class ImportedProvider final : public ICapacityProvider {
       : ICapacityProvider(scope), arn_(props.capacity_provider_arn) {}
   Input<std::string> capacity_provider_arn() const override { return arn_; }
   Input<std::string> capacity_provider_name() const override {
-    return stack().split_arn(arn_, ArnFormat::COLON_RESOURCE_NAME).resource_name;
+    return stack().split_arn(arn_, ArnFormat::COLON_RESOURCE_NAME, node().where()).resource_name;
   }
 
  private:

@@ -39,7 +39,7 @@ CodeSigningConfig::CodeSigningConfig(const Scope& scope, const Props& props) : I
 
 ICodeSigningConfig& CodeSigningConfig::from_code_signing_config_arn(Construct& scope, Id id,
                                                                     const Input<std::string>& code_signing_config_arn) {
-  const auto parts = Stack::of(scope).split_arn(code_signing_config_arn, ArnFormat::SLASH_RESOURCE_NAME);
+  const auto parts = Stack::of(scope).split_arn(code_signing_config_arn, ArnFormat::SLASH_RESOURCE_NAME, id.where());
   if (!parts.resource_name.is_set())
     fail(scope,
          {to_debug_string(code_signing_config_arn) + " is no ARN of a code signing configuration",

@@ -150,7 +150,7 @@ void warn_of_unversioned_permission(Construct& function) {
 bool FunctionBase::is_of_stack_account() const {
   const Input<std::string> arn = function_arn();
   if (!stack().account().is_string() || !arn.is_string()) return false;
-  return stack().split_arn(arn, ArnFormat::SLASH_RESOURCE_NAME).account == stack().account();
+  return stack().split_arn(arn, ArnFormat::SLASH_RESOURCE_NAME, node().where()).account == stack().account();
 }
 
 void IFunction::add_event_source(const IEventSource& source) {

@@ -200,7 +200,7 @@ LogGroupGrants LogGroup::grants() { return LogGroupGrants::from_log_group(*this)
 
 ILogGroup& LogGroup::from_log_group_arn(Construct& scope, Id id, const Input<std::string>& log_group_arn) {
   const Input<std::string> base = without_streams(log_group_arn);
-  const ArnComponents parts = Stack::of(scope).split_arn(base, ArnFormat::COLON_RESOURCE_NAME);
+  const ArnComponents parts = Stack::of(scope).split_arn(base, ArnFormat::COLON_RESOURCE_NAME, id.where());
   return scope.add<ImportedLogGroup>(std::move(id),
                                      Import{concat(base, ":*"),
                                             parts.resource_name,

@@ -79,7 +79,8 @@ void depend_on_instances(CfnDBProxyTargetGroup& group, const IDatabaseCluster& c
 
 iam::Grant IDatabaseProxy::grant_connect(const iam::Principal& grantee, const Input<std::string>& db_user) {
   if (!db_user.is_set()) fail(*this, {"somebody was allowed to connect to an imported proxy as no user", "a db_user"});
-  const Input<std::string> id = stack().split_arn(db_proxy_arn(), ArnFormat::COLON_RESOURCE_NAME).resource_name;
+  const Input<std::string> id =
+      stack().split_arn(db_proxy_arn(), ArnFormat::COLON_RESOURCE_NAME, node().where()).resource_name;
   const auto arn = stack().format_arn({.resource = "dbuser",
                                        .service = "rds-db",
                                        .arn_format = ArnFormat::COLON_RESOURCE_NAME,

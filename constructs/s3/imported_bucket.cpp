@@ -99,7 +99,7 @@ IBucket& Bucket::from_bucket_attributes(Construct& scope, Id id, const BucketAtt
   Input<std::string> name = attrs.bucket_name, arn = attrs.bucket_arn;
   if (!name.is_set() && !arn.is_set())
     fail(scope, {"a bucket was imported by neither name nor ARN", "a bucket_name or a bucket_arn"}, id.where());
-  if (!name.is_set()) name = stack.split_arn(arn, ArnFormat::SLASH_RESOURCE_NAME).resource;
+  if (!name.is_set()) name = stack.split_arn(arn, ArnFormat::SLASH_RESOURCE_NAME, id.where()).resource;
   if (!arn.is_set()) arn = stack.format_arn({.resource = name, .service = "s3", .account = "", .region = ""});
   validate_bucket_name(name, true, id.where());
   return scope.add<ImportedBucket>(std::move(id), ImportedBucket::Props{attrs, name, arn});

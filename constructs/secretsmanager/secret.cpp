@@ -64,8 +64,9 @@ bool has_suffix(std::string_view arn) {
 }
 
 /// The name in an ARN: without the last hyphen and what follows, when that is as long as Secrets Manager's own suffix.
-Input<std::string> name_in(const Construct& scope, const Input<std::string>& arn) {
-  const Input<std::string> name = Stack::of(scope).split_arn(arn, ArnFormat::COLON_RESOURCE_NAME).resource_name;
+Input<std::string> name_in(const Construct& scope, const Id& id, const Input<std::string>& arn) {
+  const Input<std::string> name =
+      Stack::of(scope).split_arn(arn, ArnFormat::COLON_RESOURCE_NAME, id.where()).resource_name;
   if (!name.is_set())
     fail(scope, {to_debug_string(arn) + " is no ARN of a secret",
                  "arn:<partition>:secretsmanager:<region>:<account>:secret:<name>"});
@@ -182,9 +183,9 @@ ISecret& Secret::from_secret_attributes(Construct& scope, Id id, const SecretAtt
          {"'" + std::string(arn.as_string()) + "' is no complete ARN of a secret",
           "one that ends in a hyphen and 6 letters or digits, or secret_partial_arn"},
          id.where());
-  const ArnComponents parts = Stack::of(scope).split_arn(arn, ArnFormat::COLON_RESOURCE_NAME);
+  const ArnComponents parts = Stack::of(scope).split_arn(arn, ArnFormat::COLON_RESOURCE_NAME, id.where());
   Import import{.arn = arn,
-                .name = name_in(scope, arn),
+                .name = name_in(scope, id, arn),
                 .full_arn = complete ? arn : Input<std::string>(),
                 .policy_arn = complete ? arn : concat(arn, "-??????"),
                 .key = attrs.encryption_key.get(),
@@ -210,7 +211,7 @@ ISecret& Secret::from_secret_name_v2(Construct& scope, Id id, const Input<std::s
 
 ISecretTargetAttachment& SecretTargetAttachment::from_secret_target_attachment_secret_arn(
     Construct& scope, Id id, const Input<std::string>& secret_target_attachment_secret_arn) {
-  const auto name = name_in(scope, secret_target_attachment_secret_arn);
+  const auto name = name_in(scope, id, secret_target_attachment_secret_arn);
   return scope.add<ImportedAttachment>(std::move(id),
                                        ImportedAttachment::Props{secret_target_attachment_secret_arn, name});
 }

@@ -16,7 +16,7 @@ class ImportedTopic final : public TopicBase {
   ImportedTopic(const Scope& scope, const Props& props)
       : TopicBase(scope, {.environment_from_arn = props.topic_arn}, false),
         props_(props),
-        name_(stack().split_arn(props_.topic_arn, ArnFormat::NO_RESOURCE_NAME).resource),
+        name_(stack().split_arn(props_.topic_arn, ArnFormat::NO_RESOURCE_NAME, node().where()).resource),
         key_(props_.key_arn.is_set() ? &kms::Key::from_key_arn(*this, "Key", props_.key_arn) : nullptr) {}
 
   Input<std::string> topic_arn() const override { return props_.topic_arn; }

@@ -40,7 +40,7 @@ class ImportedQueue final : public IQueue {
  public:
   ImportedQueue(const Scope& scope, QueueAttributes attrs)
       : IQueue(scope, {.environment_from_arn = attrs.queue_arn}), attrs_(std::move(attrs)) {
-    const ArnComponents arn = stack().split_arn(attrs_.queue_arn, ArnFormat::NO_RESOURCE_NAME);
+    const ArnComponents arn = stack().split_arn(attrs_.queue_arn, ArnFormat::NO_RESOURCE_NAME, node().where());
     if (!attrs_.queue_name.is_set()) attrs_.queue_name = arn.resource;
     if (!attrs_.queue_url.is_set())
       attrs_.queue_url =

@@ -3,6 +3,7 @@
 
 #include <cdk/input.hpp>
 #include <optional>
+#include <source_location>
 #include <string>
 
 namespace cdk {
@@ -34,11 +35,14 @@ struct ArnComponents {
 /// Puts ARNs together and takes them apart.
 struct Arn {
   /// Errors: a part that is unset without a stack to take it from; a resource name with NO_RESOURCE_NAME.
-  static Input<std::string> format(const ArnComponents& components, const Stack* stack = nullptr);
+  static Input<std::string> format(const ArnComponents& components, const Stack* stack = nullptr,
+                                   std::source_location where = std::source_location::current());
   /// Errors: a literal that isn't an ARN of this format.
-  static ArnComponents split(const Input<std::string>& arn, ArnFormat format);
+  static ArnComponents split(const Input<std::string>& arn, ArnFormat format,
+                             std::source_location where = std::source_location::current());
   /// The name of a resource of a known type. Errors: a literal ARN of another type.
-  static Input<std::string> extract_resource_name(const Input<std::string>& arn, std::string_view resource_type);
+  static Input<std::string> extract_resource_name(const Input<std::string>& arn, std::string_view resource_type,
+                                                  std::source_location where = std::source_location::current());
 };
 
 }  // namespace cdk

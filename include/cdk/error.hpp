@@ -40,6 +40,6 @@ std::string describe(const Problem& problem, const std::source_location& where);
 [[noreturn]] void fail(const Construct& construct, const Problem& problem);
 [[noreturn]] void fail(const Construct& construct, const Problem& problem, const std::source_location& where);
 /// Throws an Error for values that don't belong to a construct yet.
-[[noreturn]] void fail(const Problem& problem, const std::source_location& where = std::source_location::current());
+[[noreturn]] void fail(const Problem& problem, const std::source_location& where);
 
 }  // namespace cdk

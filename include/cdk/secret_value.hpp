@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdk/input.hpp>
+#include <source_location>
 #include <string>
 #include <string_view>
 
@@ -40,7 +41,8 @@ class SecretValue {
   /// From Secrets Manager, by name or ARN.
   /// Errors: an empty id, an id that starts like an ARN and isn't one, both a version id and a stage.
   static SecretValue secrets_manager(const Input<std::string>& secret_id,
-                                     const SecretsManagerSecretOptions& options = {});
+                                     const SecretsManagerSecretOptions& options = {},
+                                     std::source_location where = std::source_location::current());
   /// From a SecureString parameter of Systems Manager; without a version, the latest.
   static SecretValue ssm_secure(const Input<std::string>& parameter_name, const Input<std::string>& version = {});
   static SecretValue cfn_dynamic_reference(const CfnDynamicReference& reference) {
@@ -49,7 +51,8 @@ class SecretValue {
   /// From a parameter of the template. Errors: it isn't NoEcho.
   static SecretValue cfn_parameter(const CfnParameter& parameter);
   /// An attribute of a resource that is itself kept secret. Errors: a literal.
-  static SecretValue resource_attribute(const Input<std::string>& attribute);
+  static SecretValue resource_attribute(const Input<std::string>& attribute,
+                                        std::source_location where = std::source_location::current());
 
   /// The value for a property that takes plain text, too.
   const Input<std::string>& unsafe_unwrap() const noexcept { return value_; }

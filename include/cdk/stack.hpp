@@ -9,6 +9,7 @@
 #include <cdk/tag_manager.hpp>
 #include <memory>
 #include <optional>
+#include <source_location>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -126,8 +127,10 @@ class Stack : public Construct {
   Input<std::string> export_value(const Value& exported, const ExportValueOptions& options = {});
   Input<List<std::string>> export_string_list_value(const Value& exported, const ExportValueOptions& options = {});
 
-  Input<std::string> format_arn(const ArnComponents& components) const;
-  ArnComponents split_arn(const Input<std::string>& arn, ArnFormat format) const;
+  Input<std::string> format_arn(const ArnComponents& components,
+                                std::source_location where = std::source_location::current()) const;
+  ArnComponents split_arn(const Input<std::string>& arn, ArnFormat format,
+                          std::source_location where = std::source_location::current()) const;
 
   /// The plain JSON value behind a value, in this stack.
   Value resolve(const Value& value) const;

@@ -41,7 +41,6 @@ void check_links(const AssetStagingProps& props, const std::string& source) {
 
 std::string assets::assembly_folder(const Construct& construct) {
   const Stage* stage = Stage::of(construct);
-  if (stage == nullptr) fail(construct, {.message = "An asset needs an App", .allowed = "a scope within an App"});
   while (stage->parent_stage() != nullptr) stage = stage->parent_stage();
   return reported(construct, [&] { return path::resolve(disk::working_folder(), stage->outdir()); });
 }

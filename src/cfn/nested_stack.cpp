@@ -12,11 +12,6 @@
 namespace cdk {
 namespace {
 
-Stack& parent_of(const Scope& scope) {
-  if (scope.parent() == nullptr) fail({"a NestedStack was made without a stack around it", "a scope within a Stack"});
-  return Stack::of(*scope.parent());
-}
-
 StackProps inner_props(const Stack& parent, const NestedStackProps& props) {
   return {.description = props.description,
           .env = parent.env(),
@@ -26,7 +21,7 @@ StackProps inner_props(const Stack& parent, const NestedStackProps& props) {
 }  // namespace
 
 NestedStack::NestedStack(const Scope& scope, const Props& props)
-    : Stack(scope, inner_props(parent_of(scope), props), parent_of(scope)) {
+    : Stack(scope, inner_props(Stack::of(*scope.parent()), props), Stack::of(*scope.parent())) {
   ++node().census().nested_stacks;
   StackState& own = state();
   own.artifact_id = Names::unique_id(*this);

@@ -24,7 +24,8 @@ Environment given_environment(const Construct& construct, const ResourceProps& p
   if (!props.account.empty() || !props.region.empty())
     fail(construct, {"both an account or region and environment_from_arn were given", "one of them"});
   if (!props.environment_from_arn.is_string()) return {};
-  const ArnComponents parts = Arn::split(props.environment_from_arn, ArnFormat::NO_RESOURCE_NAME);
+  const ArnComponents parts =
+      Arn::split(props.environment_from_arn, ArnFormat::NO_RESOURCE_NAME, construct.node().where());
   return {std::string(parts.account.as_string()), std::string(parts.region.as_string())};
 }
 

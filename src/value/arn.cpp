@@ -53,16 +53,17 @@ bool starts_with(const Value& text, std::string_view start) {
 /// Text with tokens that is an ARN all the same: `arn:${AWS::Partition}:iam::…`.
 bool has_arn_shape(const Input<std::string>& arn) { return arn.is_string() || starts_with(arn, "arn:"); }
 
-[[noreturn]] void refuse(const Value& arn, const char* allowed) {
+[[noreturn]] void refuse(const Value& arn, const char* allowed, const std::source_location& where) {
   const std::string text = arn.is_string() ? "'" + std::string(arn.as_string()) + "'" : to_debug_string(arn);
-  fail({text + " is no such ARN", allowed, "ARN"});
+  fail({text + " is no such ARN", allowed, "ARN"}, where);
 }
 
-ArnComponents split_shape(const Input<std::string>& arn, ArnFormat format) {
+ArnComponents split_shape(const Input<std::string>& arn, ArnFormat format, const std::source_location& where) {
   const auto parts = split_text(arn, ':');
-  if (parts.size() < 6 || !(parts[0] == Value("arn"))) refuse(arn, "arn:partition:service:region:account:resource");
-  if (is_empty_text(parts[2])) refuse(arn, "an ARN that names its service");
-  if (is_empty_text(parts[5])) refuse(arn, "an ARN that names its resource");
+  if (parts.size() < 6 || !(parts[0] == Value("arn")))
+    refuse(arn, "arn:partition:service:region:account:resource", where);
+  if (is_empty_text(parts[2])) refuse(arn, "an ARN that names its service", where);
+  if (is_empty_text(parts[5])) refuse(arn, "an ARN that names its resource", where);
   ArnComponents out{.resource = parts[5],
                     .service = parts[2],
                     .account = parts[4],
@@ -112,18 +113,19 @@ ArnComponents split_token(const Input<std::string>& arn, ArnFormat format) {
 
 }  // namespace
 
-Input<std::string> Arn::format(const ArnComponents& c, const Stack* stack) {
+Input<std::string> Arn::format(const ArnComponents& c, const Stack* stack, std::source_location where) {
   const auto part = [&](const Input<std::string>& given, Input<std::string> (Stack::*of_stack)() const,
                         const char* name) {
     if (given.is_set()) return given;
     if (stack == nullptr)
-      fail({std::string("Arn::format got no ") + name, "a value for it, or a stack to take it from"});
+      fail({std::string("Arn::format got no ") + name, "a value for it, or a stack to take it from"}, where);
     return (stack->*of_stack)();
   };
   const ArnFormat format = c.arn_format.value_or(ArnFormat::SLASH_RESOURCE_NAME);
   if (format == ArnFormat::NO_RESOURCE_NAME && c.resource_name.is_set())
     fail({"Arn::format got the resource name " + to_debug_string(c.resource_name) + " with NO_RESOURCE_NAME",
-          "no resource name, or another format"});
+          "no resource name, or another format"},
+         where);
   const char* before = format == ArnFormat::SLASH_RESOURCE_SLASH_RESOURCE_NAME ? "/" : "";
   const char* between = format == ArnFormat::COLON_RESOURCE_NAME ? ":" : "/";
   std::vector<Value> pieces{"arn:",    part(c.partition, &Stack::partition, "partition"),
@@ -139,24 +141,28 @@ Input<std::string> Arn::format(const ArnComponents& c, const Stack* stack) {
   return Input<std::string>::from(Value::concat(std::move(pieces)));
 }
 
-ArnComponents Arn::split(const Input<std::string>& arn, ArnFormat format) {
-  return has_arn_shape(arn) ? split_shape(arn, format) : split_token(arn, format);
+ArnComponents Arn::split(const Input<std::string>& arn, ArnFormat format, std::source_location where) {
+  return has_arn_shape(arn) ? split_shape(arn, format, where) : split_token(arn, format);
 }
 
-Input<std::string> Arn::extract_resource_name(const Input<std::string>& arn, std::string_view resource_type) {
+Input<std::string> Arn::extract_resource_name(const Input<std::string>& arn, std::string_view resource_type,
+                                              std::source_location where) {
   if (!has_arn_shape(arn)) return Fn::select(1, Fn::split(":" + std::string(resource_type) + "/", arn));
-  const ArnComponents parts = split(arn, ArnFormat::SLASH_RESOURCE_NAME);
+  const ArnComponents parts = split(arn, ArnFormat::SLASH_RESOURCE_NAME, where);
   if (parts.resource.is_string() && parts.resource.as_string() != resource_type)
     fail({"'" + (arn.is_string() ? std::string(arn.as_string()) : to_debug_string(arn)) + "' is an ARN of the type '" +
               std::string(parts.resource.as_string()) + "'",
-          "an ARN of the type '" + std::string(resource_type) + "'", "ARN"});
-  if (!parts.resource_name.is_set()) refuse(arn, "an ARN that names its resource");
+          "an ARN of the type '" + std::string(resource_type) + "'", "ARN"},
+         where);
+  if (!parts.resource_name.is_set()) refuse(arn, "an ARN that names its resource", where);
   return parts.resource_name;
 }
 
-Input<std::string> Stack::format_arn(const ArnComponents& components) const { return Arn::format(components, this); }
-ArnComponents Stack::split_arn(const Input<std::string>& arn, ArnFormat format) const {
-  return Arn::split(arn, format);
+Input<std::string> Stack::format_arn(const ArnComponents& components, std::source_location where) const {
+  return Arn::format(components, this, where);
+}
+ArnComponents Stack::split_arn(const Input<std::string>& arn, ArnFormat format, std::source_location where) const {
+  return Arn::split(arn, format, where);
 }
 
 }  // namespace cdk

@@ -21,17 +21,20 @@ CfnDynamicReference::CfnDynamicReference(CfnDynamicReferenceService service, con
     : value_(concat("{{resolve:", name_of(service), ":", key, "}}")) {}
 
 SecretValue SecretValue::secrets_manager(const Input<std::string>& secret_id,
-                                         const SecretsManagerSecretOptions& options) {
+                                         const SecretsManagerSecretOptions& options, std::source_location where) {
   if (!secret_id.is_set() || (secret_id.is_string() && secret_id.as_string().empty()))
-    fail({"SecretValue::secrets_manager got an empty secret id", "a name or an ARN", "AWS::SecretsManager::Secret"});
+    fail({"SecretValue::secrets_manager got an empty secret id", "a name or an ARN", "AWS::SecretsManager::Secret"},
+         where);
   if (secret_id.is_string() && secret_id.as_string().find(':') != std::string_view::npos &&
       !secret_id.as_string().starts_with("arn:"))
     fail({"the secret id is '" + std::string(secret_id.as_string()) + "'",
-          "a name without ':', or an ARN that starts with 'arn:'", "AWS::SecretsManager::Secret"});
+          "a name without ':', or an ARN that starts with 'arn:'", "AWS::SecretsManager::Secret"},
+         where);
   if (options.version_id.is_set() && options.version_stage.is_set())
     fail({"a secret's version was given by id (" + to_debug_string(options.version_id) + ") and by stage (" +
               to_debug_string(options.version_stage) + ")",
-          "one of the two"});
+          "one of the two"},
+         where);
   const auto or_empty = [](const Input<std::string>& text) { return text.is_set() ? text : Input<std::string>(""); };
   return SecretValue(CfnDynamicReference(CfnDynamicReferenceService::SECRETS_MANAGER,
                                          concat(secret_id, ":SecretString:", options.json_field, ":",
@@ -51,10 +54,11 @@ SecretValue SecretValue::cfn_parameter(const CfnParameter& parameter) {
   return SecretValue(parameter.value_as_string());
 }
 
-SecretValue SecretValue::resource_attribute(const Input<std::string>& attribute) {
+SecretValue SecretValue::resource_attribute(const Input<std::string>& attribute, std::source_location where) {
   if (!attribute.is_unresolved())
-    fail({"SecretValue::resource_attribute got the literal " + to_debug_string(attribute),
-          "an attribute of a resource"});
+    fail(
+        {"SecretValue::resource_attribute got the literal " + to_debug_string(attribute), "an attribute of a resource"},
+        where);
   return SecretValue(attribute);
 }
 

@@ -13,11 +13,13 @@ std::string variable(const char* name, const char* fallback) {
   return value != nullptr ? value : fallback;
 }
 
-/// "a=b" as a member; values that look like JSON lists and objects are not needed here.
+/// "a=b" as a member, "a=[b]" as one with a list of one text.
 std::vector<Member> query() {
   const std::string text = variable("QUERY", "parameterName=/shop/name");
   const auto equals = text.find('=');
-  return {{text.substr(0, equals), Value(text.substr(equals + 1))}};
+  const std::string value = text.substr(equals + 1);
+  const bool list = value.starts_with('[');
+  return {{text.substr(0, equals), list ? Value::list({Value(value.substr(1, value.size() - 2))}) : Value(value)}};
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <cdk/asset_staging.hpp>
 #include <cdk/file_system.hpp>
 #include <cdk/stack.hpp>
+#include <cstdlib>
 #include <string>
 
 #include "assets_support.hpp"
@@ -47,6 +48,13 @@ TEST_CASE("a relative path is looked up from the working folder, then from the s
                                                          work / "service" + " or " + source_folder() + "/service" +
                                                          FIND_ALLOWED);
   fs::current_path(before);
+}
+
+TEST_CASE("without a folder for temporary files none is made") {
+  const std::string before = fs::temp_directory_path().string();
+  ::setenv("TMPDIR", "/no/such/folder", 1);
+  CHECK(error_of([] { FileSystem::tmpdir(); }) == "There is no folder for temporary files; allowed: TMPDIR names one");
+  ::setenv("TMPDIR", before.c_str(), 1);
 }
 
 TEST_CASE("the error says where the asset was named") {

@@ -1,5 +1,6 @@
 // What the check of resources says, word for word, and what it lets pass.
 #include <cdk/spec.hpp>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,15 @@ std::vector<std::string> check(std::string_view type, const Value& properties) {
 using Lines = std::vector<std::string>;
 
 }  // namespace
+
+TEST_CASE("a header made from other data than the library's is noticed") {
+  try {
+    spec::render({0}, {});
+    FAIL("a struct was rendered from no field");
+  } catch (const std::logic_error& error) {
+    CHECK(std::string(error.what()) == "a resource's header doesn't belong to this library");
+  }
+}
 
 TEST_CASE("properties that CloudFormation takes are passed") {
   CHECK(check("AWS::EC2::EIP", object({})) == Lines{});

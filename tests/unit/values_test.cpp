@@ -1,10 +1,14 @@
 #include <cdk/cdk.hpp>
 #include <cdk/time_zone.hpp>
 #include <chrono>
+#include <limits>
+#include <stdexcept>
 #include <thread>
 
 #include "catch.hpp"
 #include "refusal.hpp"
+#include "value/json_writer.hpp"
+#include "value/yaml_writer.hpp"
 
 using namespace cdk;
 using namespace std::chrono_literals;
@@ -69,6 +73,59 @@ TEST_CASE("functions refuse what CloudFormation would") {
         "error: format(\"{} {}\") got 1 arguments; allowed: 2, one for each {}");
   CHECK(refusal([] { Fn::condition_and({}); }) ==
         "error: Fn::condition_and got no condition; allowed: one condition or more (Fn::And)");
+  CHECK(refusal([] { Fn::condition_or({}); }) ==
+        "error: Fn::condition_or got no condition; allowed: one condition or more (Fn::Or)");
+}
+
+TEST_CASE("ARNs are put together of all their parts, and taken apart where they are whole") {
+  CHECK(refusal([] { Arn::format({.resource = "topic", .service = "sns"}); }) ==
+        "error: Arn::format got no partition; allowed: a value for it, or a stack to take it from");
+  CHECK(refusal([] {
+          Arn::format(
+              {.resource = "a", .service = "sns", .arn_format = ArnFormat::NO_RESOURCE_NAME, .resource_name = "b"});
+        }) ==
+        "error: Arn::format got the resource name \"b\" with NO_RESOURCE_NAME; allowed: no resource name, or "
+        "another format");
+  const auto split = [](const char* arn) { return refusal([&] { Arn::split(arn, ArnFormat::SLASH_RESOURCE_NAME); }); };
+  CHECK(split("arn:aws:sns") ==
+        "error: 'arn:aws:sns' is no such ARN; allowed: arn:partition:service:region:account:resource (ARN)");
+  CHECK(split("arn:aws::eu-west-1:1:topic") ==
+        "error: 'arn:aws::eu-west-1:1:topic' is no such ARN; allowed: an ARN that names its service (ARN)");
+  CHECK(split("arn:aws:sns:eu-west-1:1:") ==
+        "error: 'arn:aws:sns:eu-west-1:1:' is no such ARN; allowed: an ARN that names its resource (ARN)");
+  CHECK(refusal([] { Arn::extract_resource_name("arn:aws:iam::1:user/me", "role"); }) ==
+        "error: 'arn:aws:iam::1:user/me' is an ARN of the type 'user'; allowed: an ARN of the type 'role' (ARN)");
+  CHECK(refusal([] { Arn::extract_resource_name("arn:aws:iam::1:role", "role"); }) ==
+        "error: 'arn:aws:iam::1:role' is no such ARN; allowed: an ARN that names its resource (ARN)");
+}
+
+TEST_CASE("a secret is named as Secrets Manager names it, and isn't a literal") {
+  const auto secret = [](const char* id, const SecretsManagerSecretOptions& options = {}) {
+    return refusal([&] { SecretValue::secrets_manager(id, options); });
+  };
+  CHECK(secret("") ==
+        "error: SecretValue::secrets_manager got an empty secret id; allowed: a name or an ARN "
+        "(AWS::SecretsManager::Secret)");
+  CHECK(secret("a:b") ==
+        "error: the secret id is 'a:b'; allowed: a name without ':', or an ARN that starts with 'arn:' "
+        "(AWS::SecretsManager::Secret)");
+  CHECK(secret("a", {.version_id = "1", .version_stage = "AWSPREVIOUS"}) ==
+        "error: a secret's version was given by id (\"1\") and by stage (\"AWSPREVIOUS\"); allowed: one of the two");
+  CHECK(refusal([] { SecretValue::resource_attribute("hunter2"); }) ==
+        "error: SecretValue::resource_attribute got the literal \"hunter2\"; allowed: an attribute of a resource");
+}
+
+TEST_CASE("an error of an ARN names the line that gave it") {
+  App app;
+  auto& stack = app.add<Stack>("app");
+  const auto place = [](const Error& error) { return error.lines()[0].substr(0, error.lines()[0].find(" error:")); };
+  const int line = __LINE__ + 2;
+  try {
+    stack.split_arn("topic", ArnFormat::NO_RESOURCE_NAME);
+    FAIL("split_arn took what is no ARN");
+  } catch (const Error& error) {
+    CHECK(place(error) == std::string(__FILE__) + ":" + std::to_string(line) + ":");
+  }
 }
 
 TEST_CASE("an error of a function names the line that called it") {
@@ -135,6 +192,41 @@ TEST_CASE("a resource's tags go into a property of its own, once all are known")
   const Value copy = assembly.get_stack("app").template_value.find("Resources").find("copy");
   CHECK(to_debug_string(copy.find("Properties")) == R"({"Tags":[{"Key":"stage","Value":"test"}]})");
   CHECK(static_cast<CfnResource&>(stack.node().find_child("copy")).env().region == "eu-west-1");
+}
+
+namespace {
+
+template <class F>
+std::string thrown(F call) {
+  try {
+    call();
+  } catch (const std::exception& error) {
+    return error.what();
+  }
+  return "nothing";
+}
+
+}  // namespace
+
+TEST_CASE("a value is read as what it is, and written once it is known") {
+  const Value text("a");
+  const Value later = Aws::REGION.value();
+  CHECK(thrown([&] { text.as_bool(); }) == "this value is no boolean");
+  CHECK(thrown([&] { text.as_int(); }) == "this value is no integer");
+  CHECK(thrown([&] { text.as_double(); }) == "this value is no number");
+  CHECK(thrown([&] { text.items(); }) == "this value is no list");
+  CHECK(thrown([&] { text.members(); }) == "this value is no object");
+  CHECK(thrown([&] { Value(1).as_string(); }) == "this value is no string");
+  CHECK(thrown([&] { to_json(later, {0}); }) == "an unresolved value can't be written as JSON");
+  CHECK(thrown([&] { to_yaml(later); }) == "an unresolved value can't be written as YAML");
+  CHECK(thrown([&] { to_json(std::numeric_limits<double>::infinity(), {0}); }) ==
+        "a number that JSON doesn't have (infinite, or not a number)");
+}
+
+TEST_CASE("an assembly knows its files") {
+  App app;
+  app.add<Stack>("app");
+  CHECK(refusal([&] { app.synth().text_of("none.json"); }) == "error: the assembly has no file 'none.json'");
 }
 
 TEST_CASE("lazy values of either name are asked each time") {

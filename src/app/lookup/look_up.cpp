@@ -72,9 +72,10 @@ void look_up_missing(const Invocation& invocation, const CloudAssembly& assembly
   std::vector<Member> context = read_context_file();
   Inquiry inquiry(invocation.globals);
   for (const MissingContext& missing : assembly.missing()) {
-    if (std::ranges::find(context, missing.key, &Member::name) != context.end())
-      refuse(missing, std::string("is answered in ") + context_file +
-                          ", and the program doesn't read that; allowed: " + "`App app(argc, argv)` in main");
+    // Asking again would go on for ever.
+    if (const auto known = std::ranges::find(context, missing.key, &Member::name); known != context.end())
+      refuse(missing, std::string("is answered by ") + to_debug_string(known->value) + " in " + context_file +
+                          "; allowed: an answer, or `context --reset '" + missing.key + "'` and the look-up once more");
     note("looking up " + missing.key);
     context.push_back({missing.key, inquiry.answer(missing)});
   }
