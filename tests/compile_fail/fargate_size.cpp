@@ -1,4 +1,4 @@
-// expect: this Fargate size does not exist
+// expect: this Fargate size does not exist: see FargateSize::allowed_memory
 // A size of literals that Fargate doesn't have doesn't compile.
 #include <cdk/ecs/fargate_size.hpp>
 

@@ -172,6 +172,10 @@ TEST_CASE("No region, and one that AWS CLI 1 wouldn't look for") {
   CHECK(error_of_call(failing(says)) ==
         "error: aws cloudformation describe-stacks: " + says +
             "; allowed: --region, AWS_REGION, or a region in the AWS CLI's configuration");
+  {
+    const FakeAws broken("echo 'Unable to parse config file' >&2; exit 255");
+    CHECK(error_of([] { AwsCli({}).region(); }) == "error: aws configure get region: Unable to parse config file");
+  }
   const FakeAws fake("echo \"$AWS_DEFAULT_REGION\"");
   ::setenv("AWS_REGION", "eu-west-1", 1);
   ::setenv("AWS_DEFAULT_REGION", "eu-west-2", 1);

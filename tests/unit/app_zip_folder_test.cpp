@@ -65,6 +65,9 @@ TEST_CASE("What can't be packed") {
   fs::create_directory(folder / "empty");
   CHECK(error_of([&] { zip_folder(folder / "empty", folder / "out.zip"); }) ==
         "error: the folder '" + (folder / "empty") + "' can't be packed: it holds no file; allowed: one file at least");
+  CHECK(error_of([&] { zip_folder(folder / "none", folder / "out.zip"); }) ==
+        "error: the folder '" + (folder / "none") + "' can't be packed: Cannot read " + (folder / "none") +
+            ": No such file or directory; allowed: a folder whose files can be read");
   folder.write("in/a", "a");
   const std::string unwritable = error_of([&] { zip_folder(folder / "in", "/nowhere/out.zip"); });
   CHECK(unwritable.starts_with("error: the archive '/nowhere/out.zip' can't be written: "));  // then libzip's words

@@ -54,10 +54,8 @@ TEST_CASE("features that came with platform version 1.4.0 aren't asked of older 
     });
   };
   CHECK(with_secret("password", Version::VERSION1_3) ==
-        AT +
-            "a container takes one field of a JSON secret, which needs platform version 1.4.0 or later; allowed: "
-            "FargatePlatformVersion::LATEST" +
-            PLATFORM);
+        AT + "a container takes one field of a JSON secret, which needs platform version 1.4.0 or later; allowed: "
+             "FargatePlatformVersion::LATEST (AWS::ECS::Service PlatformVersion)");
   CHECK(with_secret("password", Version::VERSION1_4).empty());
 }
 
