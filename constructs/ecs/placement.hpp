@@ -39,6 +39,7 @@ class PlacementStrategy {
   std::vector<CfnServiceTypes::PlacementStrategyProperty> to_json() const;
 
  private:
+  PlacementStrategy() = default;
   struct Item {
     const char* type;
     Input<std::string> field{};
@@ -59,6 +60,7 @@ class PlacementConstraint {
   std::vector<CfnServiceTypes::PlacementConstraintProperty> to_json() const;
 
  private:
+  PlacementConstraint() = default;
   struct Item {
     const char* type;
     Input<std::string> expression{};
