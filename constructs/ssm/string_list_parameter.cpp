@@ -4,7 +4,7 @@
 #include <cdk/ssm/cfn_parameter.hpp>
 #include <cdk/ssm/string_list_parameter.hpp>
 
-#include "private/parameter_checks.hpp"
+#include "private/imported_parameter.hpp"
 
 namespace cdk::ssm {
 namespace {
@@ -12,16 +12,11 @@ namespace {
 /// What an imported list's type and value are: those of CDK differ by the way it was imported.
 enum class Import { BY_NAME, BY_ATTRIBUTES };
 
-class ImportedStringListParameter final : public IStringListParameter {
+class ImportedStringListParameter final
+    : public detail::ImportedParameter<IStringListParameter, ListParameterAttributes> {
  public:
   ImportedStringListParameter(const Scope& scope, const ListParameterAttributes& attrs, Import import)
-      : IStringListParameter(scope), attrs_(attrs), import_(import) {
-    detail::check_attributes(*this, attrs_);
-    arn_ = detail::arn_of(*this, attrs_.parameter_name,
-                          detail::is_simple(*this, attrs_.parameter_name, attrs_.simple_name));
-  }
-  Input<std::string> parameter_arn() const override { return arn_; }
-  Input<std::string> parameter_name() const override { return attrs_.parameter_name; }
+      : ImportedParameter(scope, attrs), import_(import) {}
   Input<std::string> parameter_type() const override {
     if (import_ == Import::BY_NAME) return "StringList";
     return list_type();
@@ -40,9 +35,7 @@ class ImportedStringListParameter final : public IStringListParameter {
  private:
   std::string list_type() const { return "List<" + std::string(to_value(attrs_.element_type)) + ">"; }
 
-  ListParameterAttributes attrs_;
   Import import_;
-  Input<std::string> arn_;
 };
 
 }  // namespace

@@ -5,7 +5,7 @@
 #include <cdk/ssm/cfn_parameter.hpp>
 #include <cdk/ssm/string_parameter.hpp>
 
-#include "private/parameter_checks.hpp"
+#include "private/imported_parameter.hpp"
 
 namespace cdk::ssm {
 namespace {
@@ -17,16 +17,9 @@ bool is_given_by_function(const Input<std::string>& name) {
          !name.argument().as_string().starts_with("AWS::");
 }
 
-class ImportedStringParameter final : public IStringParameter {
+class ImportedStringParameter final : public detail::ImportedParameter<IStringParameter, StringParameterAttributes> {
  public:
-  ImportedStringParameter(const Scope& scope, const StringParameterAttributes& attrs)
-      : IStringParameter(scope), attrs_(attrs) {
-    detail::check_attributes(*this, attrs_);
-    arn_ = detail::arn_of(*this, attrs_.parameter_name,
-                          detail::is_simple(*this, attrs_.parameter_name, attrs_.simple_name));
-  }
-  Input<std::string> parameter_arn() const override { return arn_; }
-  Input<std::string> parameter_name() const override { return attrs_.parameter_name; }
+  using ImportedParameter::ImportedParameter;
   Input<std::string> parameter_type() const override { return "String"; }
   Input<std::string> string_value() override {
     if (attrs_.version.is_set() || attrs_.force_dynamic_reference || is_given_by_function(attrs_.parameter_name))
@@ -36,31 +29,17 @@ class ImportedStringParameter final : public IStringParameter {
                                       "a name that is known now, a version, or force_dynamic_reference")
         .value_as_string();
   }
-
- private:
-  StringParameterAttributes attrs_;
-  Input<std::string> arn_;
 };
 
-class SecureStringParameter final : public IStringParameter {
+class SecureStringParameter final
+    : public detail::ImportedParameter<IStringParameter, SecureStringParameterAttributes> {
  public:
-  SecureStringParameter(const Scope& scope, const SecureStringParameterAttributes& attrs)
-      : IStringParameter(scope), attrs_(attrs) {
-    detail::check_attributes(*this, attrs_);
-    arn_ = detail::arn_of(*this, attrs_.parameter_name,
-                          detail::is_simple(*this, attrs_.parameter_name, attrs_.simple_name));
-  }
-  Input<std::string> parameter_arn() const override { return arn_; }
-  Input<std::string> parameter_name() const override { return attrs_.parameter_name; }
+  using ImportedParameter::ImportedParameter;
   Input<std::string> parameter_type() const override { return "SecureString"; }
   Input<std::string> string_value() override {
     return detail::dynamic_reference(attrs_, CfnDynamicReferenceService::SSM_SECURE);
   }
   kms::IKey* encryption_key() const override { return attrs_.encryption_key.get(); }
-
- private:
-  SecureStringParameterAttributes attrs_;
-  Input<std::string> arn_;
 };
 
 class StringParameterOfArn final : public IStringParameter {

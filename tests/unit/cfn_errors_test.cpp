@@ -31,7 +31,7 @@ class Widget : public Resource {
 TEST_CASE("an output has a value and a description that fits, and is imported by others under its export's name") {
   App app;
   auto& stack = app.add<Stack>("app");
-  CHECK(refusal([&] { stack.add<CfnOutput>("none", {.value = {}}); }) ==
+  CHECK(refusal([&] { stack.add<CfnOutput>("none", {.value = Input<std::string>()}); }) ==
         "error: [app/none] the output has no value; allowed: a text or a token (CloudFormation Outputs.Value)");
   auto& open = stack.add<CfnOutput>("open", {.value = "text"});
   CHECK(refusal([&] { stack.resolve(open.import_value()); }) ==

@@ -138,8 +138,8 @@ TEST_CASE("a task has one volume that is configured at launch") {
     web.add_mount_points({.container_path = std::string("/") + name, .read_only = false, .source_volume = name});
   }
   CHECK(refusal([&] { t.app.synth(); }) ==
-        "error: [stack/task] the volumes one, two are configured at launch; allowed: one such volume" + TASK +
-            "Volumes)");
+        "error: [stack/task] the volumes one, two are configured at launch; allowed: one such volume "
+        "(AWS::ECS::TaskDefinition Volumes)");
 }
 
 TEST_CASE("a proxy leaves its own traffic alone") {
