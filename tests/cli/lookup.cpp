@@ -25,7 +25,10 @@ std::vector<Member> query() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  App app(argc, argv);
+  AppProps props;
+  if (std::getenv("HIDDEN") != nullptr)
+    props.post_cli_context = {{"ssm:account=123456789012:parameterName=/shop/name:region=eu-west-1", {}}};
+  App app(argc, argv, props);
   auto& stage = app.add<Stage>("prod", StageProps{.env = {.account = "123456789012", .region = "eu-west-1"}});
   auto& stack = stage.add<Stack>("shop");
   const Value found = ContextProvider::get_value(

@@ -66,7 +66,7 @@ TEST_CASE("What can't be packed") {
   CHECK(error_of([&] { zip_folder(folder / "empty", folder / "out.zip"); }) ==
         "error: the folder '" + (folder / "empty") + "' can't be packed: it holds no file; allowed: one file at least");
   CHECK(error_of([&] { zip_folder(folder / "none", folder / "out.zip"); }) ==
-        "error: the folder '" + (folder / "none") + "' can't be packed: Cannot read " + (folder / "none") +
+        "error: the folder '" + (folder / "none") + "' can't be packed: Cannot read the folder " + (folder / "none") +
             ": No such file or directory; allowed: a folder whose files can be read");
   folder.write("in/a", "a");
   const std::string unwritable = error_of([&] { zip_folder(folder / "in", "/nowhere/out.zip"); });

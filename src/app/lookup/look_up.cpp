@@ -73,9 +73,9 @@ void look_up_missing(const Invocation& invocation, const CloudAssembly& assembly
   Inquiry inquiry(invocation.globals);
   for (const MissingContext& missing : assembly.missing()) {
     // Asking again would go on for ever.
-    if (const auto known = std::ranges::find(context, missing.key, &Member::name); known != context.end())
-      refuse(missing, std::string("is answered by ") + to_debug_string(known->value) + " in " + context_file +
-                          "; allowed: an answer, or `context --reset '" + missing.key + "'` and the look-up once more");
+    if (std::ranges::find(context, missing.key, &Member::name) != context.end())
+      refuse(missing, std::string("is answered in ") + context_file +
+                          ", and the program's own context hides that; allowed: other keys in post_cli_context");
     note("looking up " + missing.key);
     context.push_back({missing.key, inquiry.answer(missing)});
   }
