@@ -161,7 +161,10 @@ class Tagging final : public Adapter {
 class Composite final : public IPrincipal {
  public:
   Composite(std::vector<Principal> principals, const std::source_location& where)
-      : action_(principals.at(0).assume_role_action()), principals_(std::move(principals)), where_(where) {}
+      : principals_(std::move(principals)), where_(where) {
+    if (principals_.empty()) fail({"a CompositePrincipal of no principal", "one or more", "Principal"}, where);
+    action_ = principals_.front().assume_role_action();
+  }
   Input<std::string> assume_role_action() override { return action_; }
   PrincipalPolicyFragment policy_fragment() override {
     Json json;

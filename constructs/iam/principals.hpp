@@ -273,7 +273,7 @@ class SessionTagsPrincipal : public Principal {
   explicit SessionTagsPrincipal(const Principal& principal);
 };
 
-/// Several principals as one.
+/// Several principals as one. Errors: none at all; in a policy, a part with conditions.
 class CompositePrincipal : public Principal {
  public:
   /// The first part, and the line that named it.

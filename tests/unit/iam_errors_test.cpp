@@ -174,6 +174,25 @@ TEST_CASE("principals that IAM refuses") {
         }) == "error: [stack/p] there are 6 thumbprints; allowed: at most 5 (AWS::IAM::OIDCProvider ThumbprintList)");
 }
 
+TEST_CASE("an error of principals names the line that put them together, one of an import the line of that") {
+  App app;
+  auto& stack = app.add<Stack>("stack");
+  const auto line_of = [](auto call) {
+    try {
+      call();
+    } catch (const Error& error) {
+      return error.lines()[0].substr(0, error.lines()[0].find(" error:"));
+    }
+    return std::string("none");
+  };
+  const auto here = [](int line) { return std::string(__FILE__) + ":" + std::to_string(line) + ":"; };
+  const iam::Principal conditional = iam::AnyPrincipal().in_organization("o-1");
+  CHECK(line_of([&] { iam::CompositePrincipal(iam::ArnPrincipal("arn"), conditional).policy_fragment(); }) ==
+        here(__LINE__ - 1));
+  CHECK(line_of([&] { iam::User::from_user_arn(stack, "user", "me"); }) == here(__LINE__));
+  CHECK(line_of([&] { iam::Role::from_role_arn(stack, "role", "mine"); }) == here(__LINE__));
+}
+
 TEST_CASE("principals that can't be made one") {
   CHECK(refused([](Stack&) {
           iam::ArnPrincipal("arn")
@@ -190,6 +209,8 @@ TEST_CASE("principals that can't be made one") {
       "error: a part of a CompositePrincipal has the conditions "
       "{\"StringEquals\":{\"aws:PrincipalOrgID\":\"o-1\"}}; allowed: principals without conditions; the conditions "
       "go into the statement (Principal)");
+  CHECK(refused([](Stack&) { iam::CompositePrincipal(std::vector<iam::Principal>{}); }) ==
+        "error: a CompositePrincipal of no principal; allowed: one or more (Principal)");
   CHECK(refused([](Stack& s) { s.add<Role>("r", {.assumed_by = s.add<iam::Policy>("p").grant_principal()}); }) ==
         "error: [stack/p] a policy is the principal of another policy; allowed: a role or a user as grantee "
         "(Principal)");
