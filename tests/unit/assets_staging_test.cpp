@@ -57,11 +57,12 @@ void check_staging(const json& golden, const TemporaryFolder& base) {
     std::string path = golden[member];
     return path.starts_with("$BASE") ? path.replace(0, 5, base.path()) : path;
   };
-  CHECK(staging.asset_hash() == golden["hash"]);
+  CHECK(staging.asset_hash() == golden["hash"].get<std::string>());
   CHECK(staging.relative_staged_path(stack) == expected_path("path"));
   CHECK(staging.relative_staged_path(inside) == expected_path("inside"));
-  CHECK((staging.packaging() == FileAssetPackaging::ZIP_DIRECTORY) == (golden["packaging"] == "zip"));
-  CHECK(staging.is_archive() == golden["archive"]);
+  CHECK((staging.packaging() == FileAssetPackaging::ZIP_DIRECTORY) ==
+        (golden["packaging"].get<std::string>() == "zip"));
+  CHECK(staging.is_archive() == golden["archive"].get<bool>());
   CHECK(staging.copy().has_value() != golden["disabled"].get<bool>());
 }
 
@@ -111,7 +112,7 @@ void check_image(const nlohmann::ordered_json& golden) {
                                          .follow = mode_named(props, "followSymlinks", FOLLOW),
                                          .hash = hash_options(props),
                                          .ignore_mode = mode_named(props, "ignoreMode", IGNORE)});
-  CHECK(image.staging.asset_hash() == golden["hash"]);
+  CHECK(image.staging.asset_hash() == golden["hash"].get<std::string>());
   app.synth().write(out / "assembly");
   CHECK(assets_test::listing(image.staging.absolute_staged_path()) == golden["copy"].get<std::vector<std::string>>());
 }
