@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cdk/cfn_resource.hpp>
-#include <cdk/error.hpp>
 #include <cdk/fn.hpp>
 #include <cdk/lazy.hpp>
 #include <cdk/names.hpp>

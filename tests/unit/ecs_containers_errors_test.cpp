@@ -6,6 +6,7 @@
 
 #include "catch.hpp"
 #include "ecs_support.hpp"
+#include "place.hpp"
 #include "warnings.hpp"
 
 using namespace cdk;
@@ -34,17 +35,6 @@ std::string use_error(F options, U use, NetworkMode mode = NetworkMode::BRIDGE) 
 template <class F>
 std::string error(F options) {
   return use_error(options, [](ContainerDefinition&) {});
-}
-
-/// Whether the call throws an Error that leads to this file.
-template <class F>
-bool is_told_here(F call) {
-  try {
-    call();
-  } catch (const Error& error) {
-    return error.lines().front().find("ecs_containers_errors_test.cpp:") != std::string::npos;
-  }
-  return false;
 }
 
 std::string check_error(ecs::HealthCheck check) {
@@ -140,7 +130,7 @@ TEST_CASE("the parameter of an image is there when a container uses the image") 
       "(CDK: TagParameterContainerImage)";
   CHECK(refusal([&] { c.stack.resolve(image.tag_parameter_name()); }) == "error: tag_parameter_name" + unused);
   CHECK(refusal([&] { c.stack.resolve(image.tag_parameter_value()); }) == "error: tag_parameter_value" + unused);
-  CHECK(is_told_here([&] { c.stack.resolve(image.tag_parameter_name()); }));
+  CHECK(place_of_refusal([&] { c.stack.resolve(image.tag_parameter_name()); }) == here(__LINE__ - 6));
 }
 
 TEST_CASE("a log driver has one log group, whose retention is told once") {
@@ -152,7 +142,7 @@ TEST_CASE("a log driver has one log group, whose retention is told once") {
   const ecs::AwsLogDriverProps props{
       .stream_prefix = "web", .log_group = group, .log_retention = logs::RetentionDays::ONE_WEEK};
   CHECK(refusal([&] { const ecs::AwsLogDriver driver(props); }) == both);
-  CHECK(is_told_here([&] { ecs::LogDriver::aws_logs(props); }));
+  CHECK(place_of_refusal([&] { ecs::LogDriver::aws_logs(props); }) == here(__LINE__));
 }
 
 TEST_CASE("a log router's configuration has a place and a type") {

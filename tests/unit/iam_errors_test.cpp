@@ -2,6 +2,7 @@
 #include <cdk/iam.hpp>
 
 #include "catch.hpp"
+#include "place.hpp"
 #include "refusal.hpp"
 #include "warnings.hpp"
 
@@ -177,20 +178,11 @@ TEST_CASE("principals that IAM refuses") {
 TEST_CASE("an error of principals names the line that put them together, one of an import the line of that") {
   App app;
   auto& stack = app.add<Stack>("stack");
-  const auto line_of = [](auto call) {
-    try {
-      call();
-    } catch (const Error& error) {
-      return error.lines()[0].substr(0, error.lines()[0].find(" error:"));
-    }
-    return std::string("none");
-  };
-  const auto here = [](int line) { return std::string(__FILE__) + ":" + std::to_string(line) + ":"; };
   const iam::Principal conditional = iam::AnyPrincipal().in_organization("o-1");
-  CHECK(line_of([&] { iam::CompositePrincipal(iam::ArnPrincipal("arn"), conditional).policy_fragment(); }) ==
-        here(__LINE__ - 1));
-  CHECK(line_of([&] { iam::User::from_user_arn(stack, "user", "me"); }) == here(__LINE__));
-  CHECK(line_of([&] { iam::Role::from_role_arn(stack, "role", "mine"); }) == here(__LINE__));
+  const auto put_together = [&] { iam::CompositePrincipal(iam::ArnPrincipal("arn"), conditional).policy_fragment(); };
+  CHECK(place_of_refusal(put_together) == here(__LINE__ - 1));
+  CHECK(place_of_refusal([&] { iam::User::from_user_arn(stack, "user", "me"); }) == here(__LINE__));
+  CHECK(place_of_refusal([&] { iam::Role::from_role_arn(stack, "role", "mine"); }) == here(__LINE__));
 }
 
 TEST_CASE("principals that can't be made one") {

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "catch.hpp"
+#include "place.hpp"
 #include "refusal.hpp"
 #include "value/json_writer.hpp"
 #include "value/yaml_writer.hpp"
@@ -118,24 +119,12 @@ TEST_CASE("a secret is named as Secrets Manager names it, and isn't a literal") 
 TEST_CASE("an error of an ARN names the line that gave it") {
   App app;
   auto& stack = app.add<Stack>("app");
-  const auto place = [](const Error& error) { return error.lines()[0].substr(0, error.lines()[0].find(" error:")); };
-  const int line = __LINE__ + 2;
-  try {
-    stack.split_arn("topic", ArnFormat::NO_RESOURCE_NAME);
-    FAIL("split_arn took what is no ARN");
-  } catch (const Error& error) {
-    CHECK(place(error) == std::string(__FILE__) + ":" + std::to_string(line) + ":");
-  }
+  CHECK(place_of_refusal([&] { stack.split_arn("topic", ArnFormat::NO_RESOURCE_NAME); }) == here(__LINE__));
 }
 
 TEST_CASE("an error of a function names the line that called it") {
-  const int line = __LINE__ + 2;
-  try {
-    Fn::select(7, {"a"});
-    FAIL("Fn::select took an index outside of its list");
-  } catch (const Error& error) {
-    CHECK(error.lines()[0].starts_with(std::string(__FILE__) + ":" + std::to_string(line) + ": error: "));
-  }
+  const auto select = [] { Fn::select(7, {"a"}); };
+  CHECK(place_of_refusal(select) == here(__LINE__ - 1));
 }
 
 namespace {
